@@ -1,0 +1,99 @@
+import { checked, readDocument } from './door.js';
+import { energyFrame, seriesFrame } from './energy-schema.js';
+import type { Flow, Measure } from './energy-schema.js';
+import { epochOf } from './field.js';
+import type { Text } from './field.js';
+import { describe } from './problem.js';
+import type { ProblemList, Reading, RowCount } from './problem.js';
+import { readRuns } from './runs.js';
+import type { Run } from './runs.js';
+import type { EpochMs } from './zone.js';
+
+/** At most this many series in one document. */
+export const MAX_SERIES = 1_000;
+
+/** One measured thing over time. Its runs are in order and do not overlap. */
+export interface Series {
+  readonly id: string;
+  readonly point?: string | undefined;
+  readonly name?: Text | undefined;
+  readonly measure: Measure;
+  readonly flow?: Flow | undefined;
+  readonly unit: string;
+  readonly source?: 'metered' | 'split' | 'modelled' | undefined;
+  /** Values are held as whole numbers: value × scale. */
+  readonly scale: number;
+  readonly runs: readonly Run[];
+}
+
+/** Metering points, their series and all that belongs to them. Made by `readEnergy` only. */
+export interface Energy {
+  readonly timeZone: string;
+  /** The data is known up to here; what is later has not arrived yet. */
+  readonly asOf?: EpochMs | undefined;
+  readonly currency?: string | undefined;
+  readonly series: readonly Series[];
+  /** Values given, and values left out because they could not be read. */
+  readonly rows: RowCount;
+}
+
+/**
+ * Reads an energy document (`peili/energy`, version 1) from an object or JSON text.
+ * Never throws: what is wrong comes back as problems, and the good values count.
+ * Values are kept in millionths of their unit (finer where the document is), so sums are exact.
+ */
+export function readEnergy(input: unknown): Reading<Energy> {
+  return readDocument(input, 'peili/energy', (document, problems) => {
+    const frame = checked(energyFrame, document, '', 'document', problems);
+    if (!frame) return undefined;
+    if (frame.series.length > MAX_SERIES) {
+      problems.add({
+        code: 'limit',
+        effect: 'document',
+        path: 'series',
+        expected: `at most ${MAX_SERIES} series`,
+        found: describe(frame.series),
+      });
+      return undefined;
+    }
+    const tally = { total: 0 };
+    const series = frame.series.flatMap(
+      (row, index) => readSeries(row, `series[${index}]`, frame.timeZone, tally, problems) ?? [],
+    );
+    return {
+      timeZone: frame.timeZone,
+      asOf: frame.asOf === undefined ? undefined : epochOf(frame.asOf),
+      currency: frame.currency,
+      series,
+      rows: { total: tally.total, leftOut: problems.leftOut },
+    };
+  });
+}
+
+function readSeries(
+  row: unknown,
+  path: string,
+  timeZone: string,
+  tally: { total: number },
+  problems: ProblemList,
+): Series | undefined {
+  const frame = checked(seriesFrame, row, path, 'row', problems);
+  if (!frame) {
+    tally.total += 1;
+    return undefined;
+  }
+  if (frame.readings) {
+    problems.add({
+      code: 'unsupported',
+      effect: 'row',
+      path: `${path}.readings`,
+      expected: 'segments of regular readings',
+      found: describe(frame.readings),
+    });
+    tally.total += 1;
+  }
+  const { segments = [], readings: _readings, ...head } = frame;
+  const nonNegative = head.flow !== 'net' && (head.measure === 'energy' || head.measure === 'volume');
+  const place = { path: `${path}.segments`, timeZone, nonNegative };
+  return { ...head, ...readRuns(segments, place, tally, problems) };
+}

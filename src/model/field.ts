@@ -1,0 +1,55 @@
+import { isValid, parseISO } from 'date-fns';
+import * as v from 'valibot';
+import { isTimeZone } from './zone.js';
+
+/** A text that people read: one string, or one for each language. */
+export type Text = string | { readonly [language: string]: string };
+/** RFC 3339 with `Z` or an offset: `2025-03-30T02:00:00+02:00`. */
+export type Instant = string;
+/** A calendar date, `2025-03-30`. */
+export type LocalDate = string;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+// Each field is one schema; its message is what a problem gives as "expected".
+export const text = v.union(
+  [v.string(), v.record(v.string(), v.string())],
+  'a text, or an object with a text for each language',
+);
+export const instant = v.pipe(
+  v.string(),
+  v.regex(INSTANT, 'an instant with Z or an offset, as 2025-03-30T02:00:00+02:00'),
+  v.check((value) => isValid(parseISO(value)), 'an instant that exists'),
+);
+export const localDate = v.pipe(
+  v.string(),
+  v.regex(LOCAL_DATE, 'a date as 2025-03-30'),
+  v.check((value) => isValid(parseISO(value)), 'a date that exists'),
+);
+export const timeZone = v.pipe(
+  v.string(),
+  v.check(isTimeZone, 'an IANA time zone, as Europe/Helsinki'),
+);
+export const currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'a currency code of ISO 4217, as EUR'),
+);
+export const finite = v.pipe(v.number(), v.finite('a finite number'));
+export const notNegative = v.pipe(finite, v.minValue(0, 'a number of 0 or more'));
+export const count = v.pipe(
+  v.number(),
+  v.safeInteger('a whole number'),
+  v.minValue(0, 'a whole number of 0 or more'),
+);
+export const dates = v.object({ start: localDate, end: localDate });
+/** Stated elsewhere in the document and read by another element. */
+export const dataUse = v.optional(v.looseObject({}));
+
+/** An array whose rows are read one by one, so that a bad row costs only itself. */
+export const rows = v.custom<readonly unknown[]>(Array.isArray, 'an array');
+
+/** The instant that a text accepted by `instant` names. */
+export function epochOf(value: Instant): number {
+  return parseISO(value).getTime();
+}

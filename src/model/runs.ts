@@ -1,0 +1,295 @@
+import { addDays, addMonths, addWeeks, addYears } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import { checked } from './door.js';
+import { segmentFrame } from './energy-schema.js';
+import type { Quality, Resolution, SegmentFrame } from './energy-schema.js';
+import { epochOf } from './field.js';
+import { describe } from './problem.js';
+import type { Problem, ProblemList } from './problem.js';
+import { clockOf } from './zone.js';
+import type { EpochMs } from './zone.js';
+
+/** At most this many values in one document: ten years of quarters are 350,640. */
+export const MAX_READINGS = 5_000_000;
+/** At most this many segments in one series. */
+export const MAX_SEGMENTS = 10_000;
+/** At most this many days, weeks, months or years in one segment. */
+export const MAX_CALENDAR_READINGS = 100_000;
+
+/** A stretch of readings that are not plainly measured: indices `[from, to)` of a run. */
+export interface QualityStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly quality: Quality;
+}
+
+/**
+ * Readings in a row, each of one resolution, without a hole. Sums are held as prefix sums, so
+ * that the sum of readings `[a, b)` is `sums[b] - sums[a]`, in whole `1 / scale` parts of the unit.
+ */
+export interface Run {
+  readonly resolution: Resolution;
+  readonly length: number;
+  /** Length of one reading in milliseconds, 0 where the calendar decides (`P1D` and longer). */
+  readonly elapsed: number;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  /** Where readings begin, and the end of the last; only where the calendar decides. */
+  readonly bounds?: Float64Array;
+  readonly sums: Float64Array;
+  /** How many of the first `i` readings are known. */
+  readonly known: Uint32Array;
+  readonly stretches: readonly QualityStretch[];
+}
+
+const MINUTE = 60_000;
+
+/** Length of a reading in milliseconds; 0 where the calendar decides. */
+const ELAPSED: Record<Resolution, number> = {
+  PT15M: 15 * MINUTE,
+  PT30M: 30 * MINUTE,
+  PT1H: 60 * MINUTE,
+  P1D: 0,
+  P1W: 0,
+  P1M: 0,
+  P1Y: 0,
+};
+
+/** No reading of a home or a shop is larger; beyond it sums could not be held exactly. */
+const MAX_VALUE = 1e12;
+
+/** Where a series' segments stand, and what its values may be. */
+interface Place {
+  readonly path: string;
+  readonly timeZone: string;
+  readonly nonNegative: boolean;
+}
+
+/** Readings `[from, to)` of one segment, in real time `[start, end)`. */
+interface Piece {
+  readonly index: number;
+  readonly frame: SegmentFrame;
+  readonly elapsed: number;
+  readonly bounds?: Float64Array;
+  readonly from: number;
+  readonly to: number;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+/** Reads the segments of a series into runs: in order, without overlap, exact to their scale. */
+export function readRuns(
+  segments: readonly unknown[],
+  place: Place,
+  tally: { total: number },
+  problems: ProblemList,
+): { scale: number; runs: Run[] } {
+  if (segments.length > MAX_SEGMENTS) {
+    problems.add(limit(place.path, `at most ${MAX_SEGMENTS} segments`, segments), segments.length);
+    tally.total += segments.length;
+    return { scale: 1, runs: [] };
+  }
+  const pieces = segments.flatMap((segment, index) => {
+    const piece = readPiece(segment, index, place, tally, problems);
+    return piece ? [piece] : [];
+  });
+  const kept = withoutOverlap(pieces, place, problems);
+  const scale = scaleOf(kept);
+  return { scale, runs: kept.map((piece) => runOf(piece, scale, place, problems)) };
+}
+
+function readPiece(
+  segment: unknown,
+  index: number,
+  place: Place,
+  tally: { total: number },
+  problems: ProblemList,
+): Piece | undefined {
+  const path = `${place.path}[${index}]`;
+  const frame = checked(segmentFrame, segment, path, 'doubt', problems);
+  const count = frame?.values.length ?? valueCount(segment);
+  tally.total += count;
+  if (!frame) {
+    problems.leftOut += count;
+    return undefined;
+  }
+  const calendar = ELAPSED[frame.resolution] === 0;
+  if (tally.total > MAX_READINGS || (calendar && count > MAX_CALENDAR_READINGS)) {
+    const most = calendar ? MAX_CALENDAR_READINGS : MAX_READINGS;
+    problems.add(limit(path, `at most ${most} values`, frame.values), count);
+    return undefined;
+  }
+  return pieceOf(frame, index, place.timeZone, path, problems);
+}
+
+function limit(path: string, expected: string, found: readonly unknown[]): Problem {
+  return { code: 'limit', effect: 'row', path, expected, found: describe(found) };
+}
+
+/** A segment that cannot be placed in time still had values, and they are counted as left out. */
+function valueCount(segment: unknown): number {
+  const values = (segment as { values?: unknown } | null)?.values;
+  return Array.isArray(values) ? values.length : 1;
+}
+
+function pieceOf(
+  frame: SegmentFrame,
+  index: number,
+  timeZone: string,
+  path: string,
+  problems: ProblemList,
+): Piece {
+  const start = epochOf(frame.start);
+  const elapsed = ELAPSED[frame.resolution];
+  const to = frame.values.length;
+  const bounds = elapsed === 0 ? calendarBounds(frame.resolution, start, to, timeZone) : undefined;
+  const end = bounds ? bounds[to]! : start + to * elapsed;
+  if (frame.end !== undefined && epochOf(frame.end) !== end) {
+    problems.add({
+      code: 'mismatch',
+      effect: 'doubt',
+      path: `${path}.end`,
+      expected: `${to} values from the start: ${new Date(end).toISOString()}`,
+      found: describe(frame.end),
+    });
+  }
+  return { index, frame, elapsed, ...(bounds && { bounds }), from: 0, to, start, end };
+}
+
+function calendarBounds(
+  resolution: Resolution,
+  start: EpochMs,
+  count: number,
+  timeZone: string,
+): Float64Array {
+  const clock = clockOf(timeZone);
+  const add = { P1D: addDays, P1W: addWeeks, P1M: addMonths, P1Y: addYears }[resolution as 'P1D'];
+  const first = new UTCDate(clock.toWall(start));
+  return Float64Array.from({ length: count + 1 }, (_, index) =>
+    clock.toInstant(add(first, index).getTime()),
+  );
+}
+
+/** The highest revision wins where segments overlap; of equal revisions the one given first. */
+function withoutOverlap(pieces: Piece[], place: Place, problems: ProblemList): Piece[] {
+  const ranked = [...pieces].sort(
+    (a, b) => (b.frame.revision ?? 0) - (a.frame.revision ?? 0) || a.index - b.index,
+  );
+  const kept: Piece[] = [];
+  for (const piece of ranked) {
+    const rivals = kept.filter((other) => other.start < piece.end && piece.start < other.end);
+    const twin = rivals.find((other) => other.frame.revision === piece.frame.revision);
+    if (twin) {
+      const problem = {
+        code: 'overlap',
+        effect: 'row',
+        path: `${place.path}[${piece.index}]`,
+        expected: `no values for a time that segment ${twin.index} covers, or a higher revision`,
+        found: `${piece.frame.start}, ${describe(piece.frame.values)}`,
+      } as const;
+      problems.add(problem, piece.to);
+    } else {
+      kept.push(...cut(piece, rivals));
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What is left of a piece beside those that win over it. */
+function cut(piece: Piece, winners: readonly Piece[]): Piece[] {
+  let left = [piece];
+  for (const winner of winners) {
+    left = left.flatMap((part) => {
+      const before = slice(part, part.from, indexAt(part, winner.start));
+      const after = slice(part, indexAt(part, winner.end), part.to);
+      return [before, after].filter((rest) => rest.from < rest.to);
+    });
+  }
+  return left;
+}
+
+/** The first reading of a piece that begins at or after an instant. */
+function indexAt(piece: Piece, instant: EpochMs): number {
+  let index = piece.from;
+  while (index < piece.to && startOf(piece, index) < instant) index += 1;
+  return index;
+}
+
+function startOf(piece: Piece, index: number): EpochMs {
+  if (piece.bounds) return piece.bounds[index]!;
+  return piece.start + (index - piece.from) * piece.elapsed;
+}
+
+function slice(piece: Piece, from: number, to: number): Piece {
+  return { ...piece, from, to, start: startOf(piece, from), end: startOf(piece, to) };
+}
+
+/** Millionths hold a meter's kWh exactly; billionths where a finer value is really given. */
+function scaleOf(pieces: readonly Piece[]): number {
+  let finer = false;
+  let sum = 0;
+  for (const { frame, from, to } of pieces) {
+    for (let index = from; index < to; index += 1) {
+      const value = frame.values[index];
+      if (typeof value !== 'number') continue;
+      const parts = value * 1e6;
+      sum += Math.abs(value);
+      if (Math.abs(parts - Math.round(parts)) > 1e-4 + Math.abs(parts) * 1e-15) finer = true;
+    }
+  }
+  return finer && sum * 1e9 < Number.MAX_SAFE_INTEGER ? 1e9 : 1e6;
+}
+
+function runOf(piece: Piece, scale: number, place: Place, problems: ProblemList): Run {
+  const { frame, from, to, bounds } = piece;
+  const length = to - from;
+  const sums = new Float64Array(length + 1);
+  const known = new Uint32Array(length + 1);
+  const least = place.nonNegative ? 0 : -MAX_VALUE;
+  let sum = 0;
+  let count = 0;
+  for (let index = 0; index < length; index += 1) {
+    const value = frame.values[from + index];
+    if (typeof value === 'number' && value >= least && value <= MAX_VALUE) {
+      sum += Math.round(value * scale);
+      count += 1;
+    } else if (value !== null) {
+      refuse(value, `${place.path}[${piece.index}].values[${from + index}]`, place, problems);
+    }
+    sums[index + 1] = sum;
+    known[index + 1] = count;
+  }
+  return {
+    resolution: frame.resolution,
+    length,
+    elapsed: piece.elapsed,
+    start: piece.start,
+    end: piece.end,
+    ...(bounds && { bounds: bounds.slice(from, to + 1) }),
+    sums,
+    known,
+    stretches: stretchesOf(piece),
+  };
+}
+
+function refuse(value: unknown, path: string, place: Place, problems: ProblemList): void {
+  const isNumber = typeof value === 'number';
+  problems.add({
+    code: isNumber ? 'value' : 'type',
+    effect: 'row',
+    path,
+    expected: place.nonNegative ? 'a number of 0 or more, or null' : 'a finite number, or null',
+    found: describe(value),
+  });
+}
+
+function stretchesOf({ frame, from, to }: Piece): QualityStretch[] {
+  return (frame.quality ?? [])
+    .map(([start, count, quality]) => ({
+      from: Math.max(start - from, 0),
+      to: Math.min(start + count, to) - from,
+      quality,
+    }))
+    .filter((stretch) => stretch.from < stretch.to && stretch.quality !== 'measured')
+    .sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,129 @@
+import { tzOffset } from '@date-fns/tz';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+/**
+ * What a clock on the wall shows, as the milliseconds that the same digits would have in UTC.
+ * Days of such a clock have 24 hours always; only `Clock` knows how they lie in real time.
+ */
+export type WallMs = number;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** About 13 months: offset changes are looked up once for each such window. */
+const WINDOW = 400 * DAY;
+/** No zone has kept an offset for a shorter time since 1970 than Morocco in Ramadan (four weeks). */
+const PROBE = 10 * DAY;
+
+interface Change {
+  readonly at: EpochMs;
+  readonly offset: number;
+}
+
+/**
+ * The clock of one time zone: from instants to wall time and back. Offset changes are looked up
+ * in the platform's IANA data once, then all is integer arithmetic.
+ */
+export class Clock {
+  readonly timeZone: string;
+  readonly #windows = new Map<number, readonly Change[]>();
+
+  constructor(timeZone: string) {
+    this.timeZone = timeZone;
+  }
+
+  /** Wall time minus UTC at an instant, in milliseconds. */
+  offset(instant: EpochMs): number {
+    const changes = this.#changes(Math.floor(instant / WINDOW));
+    let index = changes.length - 1;
+    while (changes[index]!.at > instant) index -= 1;
+    return changes[index]!.offset;
+  }
+
+  toWall(instant: EpochMs): WallMs {
+    return instant + this.offset(instant);
+  }
+
+  /**
+   * The first instant at which the wall shows this time. A time that the clock skips (02:00 to
+   * 03:00 in spring) gives the instant of the skip: the first moment that comes after it.
+   */
+  toInstant(wall: WallMs): EpochMs {
+    // Offsets lie between -12 and +14 hours, so these two probes stand on either side.
+    const before = this.offset(wall - 15 * HOUR);
+    const after = this.offset(wall + 13 * HOUR);
+    const early = wall - before;
+    if (before === after || this.offset(early) === before) return early;
+    const late = wall - after;
+    if (this.offset(late) === after) return late;
+    return this.#lastChange(early);
+  }
+
+  /** Whether the wall ever shows this time (a time that a clock skips it does not). */
+  exists(wall: WallMs): boolean {
+    return this.toWall(this.toInstant(wall)) === wall;
+  }
+
+  #lastChange(instant: EpochMs): EpochMs {
+    const window = Math.floor(instant / WINDOW);
+    const past = this.#changes(window).filter((change) => change.at <= instant);
+    // A window's first entry is its own start, not a change: the change is in the window before.
+    if (past.length === 1) return this.#changes(window - 1).at(-1)!.at;
+    return past.at(-1)!.at;
+  }
+
+  #changes(window: number): readonly Change[] {
+    let changes = this.#windows.get(window);
+    if (!changes) {
+      changes = findChanges(this.timeZone, window * WINDOW, (window + 1) * WINDOW);
+      this.#windows.set(window, changes);
+    }
+    return changes;
+  }
+}
+
+const clocks = new Map<string, Clock>();
+
+/** The shared clock of a time zone, so that its offset changes are looked up once. */
+export function clockOf(timeZone: string): Clock {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Clock(timeZone);
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
+/** Whether the platform knows this IANA time zone. */
+export function isTimeZone(timeZone: string): boolean {
+  return !Number.isNaN(tzOffset(timeZone, new Date(0)));
+}
+
+function offsetOf(timeZone: string, instant: EpochMs): number {
+  return tzOffset(timeZone, new Date(instant)) * MINUTE;
+}
+
+function findChanges(timeZone: string, start: EpochMs, end: EpochMs): Change[] {
+  const changes = [{ at: start, offset: offsetOf(timeZone, start) }];
+  for (let from = start; from < end; from += PROBE) {
+    const to = Math.min(from + PROBE, end);
+    const offset = offsetOf(timeZone, to);
+    if (offset !== changes[changes.length - 1]!.offset) {
+      changes.push({ at: findChange(timeZone, from, to, offset), offset });
+    }
+  }
+  return changes;
+}
+
+function findChange(timeZone: string, from: EpochMs, to: EpochMs, offset: number): EpochMs {
+  let [low, high] = [from, to];
+  while (high - low > MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
+    if (offsetOf(timeZone, middle) === offset) high = middle;
+    else low = middle;
+  }
+  return high;
+}
