@@ -1,0 +1,132 @@
+import { UTCDate } from '@date-fns/utc';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  getISOWeek,
+  getISOWeekYear,
+  startOfISOWeek,
+  startOfMonth,
+  startOfYear,
+} from 'date-fns';
+import type { LocalDate } from '../model/field.js';
+import type { Clock, EpochMs, WallMs } from '../model/zone.js';
+
+/** The steps of a trend, from the finest to the coarsest. */
+export const STEPS = ['quarter', 'half-hour', 'hour', 'day', 'week', 'month', 'year'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** A half-open stretch of time with its name: `2025`, `2025-03`, `2025-W13`, `2025-03-30`,
+ * `2025-03-30T02:00+02:00` (with the offset, so that it is unique on the day of 25 hours). */
+export interface Slot {
+  readonly key: string;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const CLOCK_STEPS: Partial<Record<Step, number>> = {
+  quarter: 15 * MINUTE,
+  'half-hour': 30 * MINUTE,
+  hour: 60 * MINUTE,
+};
+
+/** Whether a step is a part of a day, and so decided by the clock and not by the calendar. */
+export function isWithinDay(step: Step): boolean {
+  return step in CLOCK_STEPS;
+}
+
+/** The wall time of a calendar date's first moment. */
+export function wallOf(date: LocalDate): WallMs {
+  return Date.parse(`${date}T00:00Z`);
+}
+
+/** The calendar date on the wall. */
+export function dateOf(wall: WallMs): LocalDate {
+  return new Date(wall).toISOString().slice(0, 10);
+}
+
+/** The start of the step that a wall time lies in. */
+export function floorWall(step: Step, wall: WallMs): WallMs {
+  const length = CLOCK_STEPS[step];
+  if (length) return Math.floor(wall / length) * length;
+  const date = new UTCDate(Math.floor(wall / DAY) * DAY);
+  if (step === 'week') return startOfISOWeek(date).getTime();
+  if (step === 'month') return startOfMonth(date).getTime();
+  if (step === 'year') return startOfYear(date).getTime();
+  return date.getTime();
+}
+
+/** The wall time a number of calendar steps later. A month later than 31 January is 28 February. */
+export function addSteps(step: Step, wall: WallMs, count: number): WallMs {
+  const date = new UTCDate(wall);
+  if (step === 'day') return addDays(date, count).getTime();
+  if (step === 'week') return addWeeks(date, count).getTime();
+  if (step === 'month') return addMonths(date, count).getTime();
+  if (step === 'year') return addYears(date, count).getTime();
+  return wall + count * CLOCK_STEPS[step]!;
+}
+
+/** All steps that touch `[start, end)`, whole, in the clock's zone. */
+export function slotsBetween(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+  return isWithinDay(step)
+    ? clockSlots(step, start, end, clock)
+    : calendarSlots(step, start, end, clock);
+}
+
+function calendarSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+  const slots: Slot[] = [];
+  let wall = floorWall(step, clock.toWall(start));
+  let from = clock.toInstant(wall);
+  while (from < end) {
+    const next = addSteps(step, wall, 1);
+    const to = clock.toInstant(next);
+    // A day that a zone skipped (Apia, 30 December 2011) has no time in it, and is no step.
+    if (from < to) slots.push({ key: keyOf(step, wall), start: from, end: to });
+    wall = next;
+    from = to;
+  }
+  return slots;
+}
+
+/** Steps of the clock go by the digits on the wall, so they break where the wall clock jumps. */
+function clockSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+  const length = CLOCK_STEPS[step]!;
+  const slots: Slot[] = [];
+  const wall = clock.toWall(start);
+  let from = start - (wall - floorWall(step, wall));
+  while (from < end) {
+    const offset = clock.offset(from);
+    let to = floorWall(step, from + offset) + length - offset;
+    if (clock.offset(to - 1) !== offset) to = changeBetween(from, to, clock);
+    slots.push({ key: clockKey(from, offset), start: from, end: to });
+    from = to;
+  }
+  return slots;
+}
+
+function changeBetween(from: EpochMs, to: EpochMs, clock: Clock): EpochMs {
+  let at = from + MINUTE;
+  while (at < to && clock.offset(at) === clock.offset(from)) at += MINUTE;
+  return at;
+}
+
+function clockKey(instant: EpochMs, offset: number): string {
+  const wall = new Date(instant + offset).toISOString().slice(0, 16);
+  const minutes = Math.abs(offset) / MINUTE;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const sign = offset < 0 ? '-' : '+';
+  return `${wall}${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function keyOf(step: Step, wall: WallMs): string {
+  const date = new UTCDate(wall);
+  if (step === 'week') {
+    return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
+  }
+  const length = { day: 10, month: 7, year: 4 }[step as 'day' | 'month' | 'year'];
+  return date.toISOString().slice(0, length);
+}

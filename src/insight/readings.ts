@@ -1,0 +1,124 @@
+import { QUALITIES } from '../model/energy-schema.js';
+import type { Quality, Resolution } from '../model/energy-schema.js';
+import type { Series } from '../model/energy.js';
+import type { Run } from '../model/runs.js';
+import type { EpochMs } from '../model/zone.js';
+import type { Step } from './calendar.js';
+
+/** What the readings that begin within a stretch of time come to. */
+export interface Total {
+  /** Sum (energy, money) or mean over the known time (price, temperature); undefined: none known. */
+  readonly value: number | undefined;
+  /** For how many milliseconds a reading is known. */
+  readonly knownTime: number;
+  /** The part of the value that is an estimate or a forecast. */
+  readonly estimated: number;
+  /** The weakest of the readings. */
+  readonly quality: Quality;
+}
+
+/** The finest step that each resolution can be shown in. */
+const FINEST_STEP: Record<Resolution, Step> = {
+  PT15M: 'quarter',
+  PT30M: 'half-hour',
+  PT1H: 'hour',
+  P1D: 'day',
+  P1W: 'week',
+  P1M: 'month',
+  P1Y: 'year',
+};
+
+/** Quantities add up over time; states such as a temperature have a mean. */
+export function addsUp(series: Series): boolean {
+  return ['energy', 'volume', 'cost', 'co2'].includes(series.measure);
+}
+
+/** The finest step that all readings of a series can be shown in. */
+export function finestStep(series: Series, steps: readonly Step[]): Step {
+  const finest = series.runs.map((run) => steps.indexOf(FINEST_STEP[run.resolution]));
+  return steps[Math.max(0, ...finest)]!;
+}
+
+/** From the first reading's start to the last one's end; undefined where there is none. */
+export function extentOf(series: Series): { start: EpochMs; end: EpochMs } | undefined {
+  const first = series.runs[0];
+  const last = series.runs.at(-1);
+  return first && last && { start: first.start, end: last.end };
+}
+
+/** Sums or averages the readings that begin in `[start, end)`: a few subtractions a run. */
+export function totalOf(series: Series, start: EpochMs, end: EpochMs): Total {
+  let [sum, weighted, estimated, knownTime, weakest] = [0, 0, 0, 0, 0];
+  for (let at = firstRun(series.runs, start); at < series.runs.length; at += 1) {
+    const run = series.runs[at]!;
+    if (run.start >= end) break;
+    const [from, to] = [indexAt(run, start), indexAt(run, end)];
+    const time = timeKnown(run, from, to);
+    if (time === 0) continue;
+    const part = run.sums[to]! - run.sums[from]!;
+    sum += part;
+    weighted += (part / (run.known[to]! - run.known[from]!)) * time;
+    knownTime += time;
+    for (const { quality, value } of qualitiesOf(run, from, to)) {
+      weakest = Math.max(weakest, QUALITIES.indexOf(quality));
+      if (quality === 'estimated' || quality === 'forecast') estimated += value;
+    }
+  }
+  const whole = addsUp(series) ? sum : weighted / knownTime;
+  return {
+    value: knownTime > 0 ? whole / series.scale : undefined,
+    knownTime,
+    estimated: estimated / series.scale,
+    quality: QUALITIES[weakest]!,
+  };
+}
+
+function firstRun(runs: readonly Run[], start: EpochMs): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first reading of a run that begins at or after an instant. */
+function indexAt(run: Run, instant: EpochMs): number {
+  if (instant <= run.start) return 0;
+  if (instant >= run.end) return run.length;
+  if (!run.bounds) return Math.ceil((instant - run.start) / run.elapsed);
+  let [low, high] = [0, run.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (run.bounds[middle]! < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function timeKnown(run: Run, from: number, to: number): number {
+  const count = run.known[to]! - run.known[from]!;
+  if (!run.bounds) return count * run.elapsed;
+  let time = 0;
+  for (let index = from; index < to; index += 1) {
+    if (run.known[index + 1]! > run.known[index]!) {
+      time += run.bounds[index + 1]! - run.bounds[index]!;
+    }
+  }
+  return time;
+}
+
+function* qualitiesOf(
+  run: Run,
+  from: number,
+  to: number,
+): Generator<{ quality: Quality; value: number }> {
+  for (const stretch of run.stretches) {
+    if (stretch.from >= to) return;
+    const [start, end] = [Math.max(from, stretch.from), Math.min(to, stretch.to)];
+    if (start < end && run.known[end]! > run.known[start]!) {
+      yield { quality: stretch.quality, value: run.sums[end]! - run.sums[start]! };
+    }
+  }
+}

@@ -1,0 +1,263 @@
+import type { Flow, Measure, Quality } from '../model/energy-schema.js';
+import type { Energy, Series } from '../model/energy.js';
+import { epochOf } from '../model/field.js';
+import type { Instant, LocalDate } from '../model/field.js';
+import { clockOf } from '../model/zone.js';
+import type { Clock, EpochMs } from '../model/zone.js';
+import { addSteps, isWithinDay, slotsBetween, STEPS, wallOf } from './calendar.js';
+import type { Slot, Step } from './calendar.js';
+import { counterpart, shiftOf } from './compare.js';
+import type { Comparison, Shift } from './compare.js';
+import { addsUp, extentOf, finestStep, totalOf } from './readings.js';
+
+/** What to look at: one series, in steps, over the half-open dates `[start, end)`. */
+export interface TrendQuery {
+  /** The series' id. Without it: the first energy series that `point` and `flow` allow. */
+  readonly series?: string | undefined;
+  readonly point?: string | undefined;
+  readonly flow?: Flow | undefined;
+  readonly step: Step;
+  /** Without it: from the first reading on. */
+  readonly start?: LocalDate | undefined;
+  /** The day after the last. Without it: to the last reading. */
+  readonly end?: LocalDate | undefined;
+  /** What is later has not happened yet. A document's own `asOf` goes before it. */
+  readonly now?: Instant | undefined;
+  readonly compare?: Comparison | undefined;
+}
+
+/** How good a step is: as its weakest reading; or nothing is known; or it is still to come. */
+export type StepQuality = Quality | 'missing' | 'notArrived';
+
+/** One step of a trend. Undefined values are unknown, never 0. */
+export interface TrendStep extends Slot {
+  /** In the trend's unit: what is known of the step. */
+  readonly value?: number | undefined;
+  /** Known time ÷ the step's time, from 0 to 1; the step clipped to the query and to `asOf`. */
+  readonly coverage: number;
+  readonly quality: StepQuality;
+  /** The part of the value that is estimated. */
+  readonly estimated: number;
+  /** Where a step has not wholly arrived: up to here. */
+  readonly arrivedUntil?: EpochMs | undefined;
+  /** The same part of the period compared with. */
+  readonly reference?: number | undefined;
+  readonly referenceStart?: EpochMs | undefined;
+  readonly referenceEnd?: EpochMs | undefined;
+  /** Whether both sides are known well enough (90 %) to be compared. */
+  readonly comparable: boolean;
+}
+
+/** Both sides of a comparison, over the steps that both know well enough. */
+export interface Compared {
+  readonly kind: Comparison;
+  readonly value: number;
+  readonly reference: number;
+  /** (value − reference) ÷ reference; undefined where the reference is not above 0. */
+  readonly change?: number | undefined;
+  /** Start of the first and end of the last reference. */
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  /** Keys of steps that have arrived and are left out of both sides. */
+  readonly leftOut: readonly string[];
+  /** Keys of steps of which only the part that has arrived is compared. */
+  readonly inPart: readonly string[];
+}
+
+/** A series in steps. Values are in `unit`; times are in milliseconds since 1970 (UTC). */
+export interface Trend {
+  readonly series?: Series | undefined;
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly timeZone: string;
+  /** The step shown: never finer than the readings, so it may be coarser than asked for. */
+  readonly step: Step;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly asOf?: EpochMs | undefined;
+  readonly steps: readonly TrendStep[];
+  /** Sum (or, of a price or a temperature, mean) of what is known; undefined if nothing is. */
+  readonly total?: number | undefined;
+  readonly estimated: number;
+  readonly coverage: number;
+  readonly quality: StepQuality;
+  readonly compared?: Compared | undefined;
+}
+
+interface Comparing {
+  readonly step: Step;
+  readonly clock: Clock;
+  readonly shift: Shift;
+}
+
+interface Window {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly asOf: EpochMs;
+}
+
+/** A side needs this much coverage to be compared. */
+const ENOUGH = 0.9;
+
+/** Puts a series on the calendar of the data's time zone: a trend in steps, with its total. */
+export function trend(energy: Energy, query: TrendQuery): Trend {
+  const series = seriesOf(energy, query);
+  const asOf = energy.asOf ?? (query.now === undefined ? undefined : epochOf(query.now));
+  const frame = { timeZone: energy.timeZone, asOf };
+  const extent = series && extentOf(series);
+  if (!series || !extent) return emptyTrend(frame, query.step, series);
+
+  const clock = clockOf(energy.timeZone);
+  const step = coarser(query.step, finestStep(series, STEPS));
+  const bound = (date: LocalDate | undefined): EpochMs | undefined =>
+    date === undefined ? undefined : clock.toInstant(wallOf(date));
+  const slots = slotsBetween(
+    step,
+    bound(query.start) ?? extent.start,
+    bound(query.end) ?? extent.end,
+    clock,
+  );
+  const window = {
+    start: bound(query.start) ?? slots[0]?.start ?? extent.start,
+    end: bound(query.end) ?? slots.at(-1)?.end ?? extent.end,
+    asOf: asOf ?? Infinity,
+  };
+  const comparing = query.compare && {
+    step,
+    clock,
+    shift: shiftOf(query.compare, step, clock.toWall(window.start), clock.toWall(window.end)),
+  };
+  const steps = slots.map((slot) => stepOf(series, slot, window, comparing));
+  return {
+    series,
+    measure: series.measure,
+    unit: series.unit,
+    ...frame,
+    step,
+    start: window.start,
+    end: window.end,
+    steps,
+    ...summaryOf(series, window),
+    compared: query.compare && comparedOf(query.compare, steps, addsUp(series)),
+  };
+}
+
+/** The series that a query means; undefined if the document has none such. */
+export function seriesOf(energy: Energy, query: Partial<TrendQuery>): Series | undefined {
+  if (query.series !== undefined) return energy.series.find(({ id }) => id === query.series);
+  const candidates = energy.series.filter(
+    ({ measure, point, flow }) =>
+      (measure === 'energy' || measure === 'volume') &&
+      (query.point === undefined || point === query.point) &&
+      (query.flow === undefined || flow === query.flow),
+  );
+  const isImport = ({ flow }: Series): boolean => flow === undefined || flow === 'import';
+  return candidates.find(isImport) ?? candidates[0] ?? energy.series[0];
+}
+
+function coarser(wanted: Step, finest: Step): Step {
+  return STEPS[Math.max(STEPS.indexOf(wanted), STEPS.indexOf(finest))]!;
+}
+
+function emptyTrend(
+  frame: { timeZone: string; asOf: EpochMs | undefined },
+  step: Step,
+  series: Series | undefined,
+): Trend {
+  const { measure = 'energy', unit = '' } = series ?? {};
+  const nothing = { steps: [], estimated: 0, coverage: 0, quality: 'missing' } as const;
+  return { ...frame, series, measure, unit, step, start: 0, end: 0, ...nothing };
+}
+
+function summaryOf(
+  series: Series,
+  { start, end, asOf }: Window,
+): Pick<Trend, 'total' | 'estimated' | 'coverage' | 'quality'> {
+  const until = Math.min(end, asOf);
+  const { value, knownTime, estimated, quality } = totalOf(series, start, until);
+  if (until <= start) return { estimated: 0, coverage: 0, quality: 'notArrived' };
+  return {
+    total: value,
+    estimated,
+    coverage: Math.min(1, knownTime / (until - start)),
+    quality: value === undefined ? 'missing' : quality,
+  };
+}
+
+function stepOf(
+  series: Series,
+  slot: Slot,
+  window: Window,
+  comparing: Comparing | undefined,
+): TrendStep {
+  const start = Math.max(slot.start, window.start);
+  const end = Math.min(slot.end, window.end);
+  const until = Math.min(end, window.asOf);
+  const { total: value, ...known } = summaryOf(series, { start, end, asOf: window.asOf });
+  const arrived = until > start;
+  const part = { start, end: arrived ? until : end };
+  const reference = comparing && referenceOf(series, slot, part, comparing);
+  return {
+    ...slot,
+    value,
+    ...known,
+    ...(arrived && until < end && { arrivedUntil: until }),
+    ...(reference && {
+      reference: reference.value,
+      referenceStart: reference.start,
+      referenceEnd: reference.end,
+    }),
+    comparable: known.coverage >= ENOUGH && (reference?.coverage ?? 0) >= ENOUGH,
+  };
+}
+
+function referenceOf(
+  series: Series,
+  slot: Slot,
+  part: { start: EpochMs; end: EpochMs },
+  { step, clock, shift }: Comparing,
+): { value: number | undefined; coverage: number; start: EpochMs; end: EpochMs } | undefined {
+  const start = counterpart(part.start, shift, clock);
+  if (start === undefined) return undefined;
+  const elapsed = start + (part.end - part.start);
+  let end = counterpart(part.end, shift, clock) ?? elapsed;
+  // A whole step goes with a whole step: 30 April's end would shift to 1 April, not to 31 March.
+  if (part.start === slot.start && part.end === slot.end) {
+    end = isWithinDay(step) ? elapsed : clock.toInstant(addSteps(step, clock.toWall(start), 1));
+  }
+  const { value, knownTime } = totalOf(series, start, end);
+  return { value, coverage: Math.min(1, knownTime / (end - start)), start, end };
+}
+
+function comparedOf(
+  kind: Comparison,
+  steps: readonly TrendStep[],
+  summed: boolean,
+): Compared | undefined {
+  const both = steps.filter((step) => step.comparable);
+  const first = both[0];
+  if (!first) return undefined;
+  const add = (pick: (step: TrendStep) => number | undefined): number => {
+    const sum = both.reduce((total, step) => total + (pick(step) ?? 0), 0);
+    return exact(summed ? sum : sum / both.length);
+  };
+  const value = add((step) => step.value);
+  const reference = add((step) => step.reference);
+  return {
+    kind,
+    value,
+    reference,
+    change: reference > 0 && summed ? (value - reference) / reference : undefined,
+    start: first.referenceStart!,
+    end: both.at(-1)!.referenceEnd!,
+    leftOut: steps
+      .filter((step) => (!step.comparable && step.coverage > 0) || step.quality === 'missing')
+      .map(({ key }) => key),
+    inPart: both.filter((step) => step.arrivedUntil !== undefined).map(({ key }) => key),
+  };
+}
+
+/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
