@@ -1,0 +1,30 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import manifest from '../../dist/custom-elements.json';
+import { now } from './now.js';
+
+setCustomElementsManifest(manifest);
+
+const toolbar = (title: string, items: string[]) => ({
+  toolbar: { title, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  args: { now },
+  globalTypes: {
+    language: toolbar('Language', ['fi', 'sv', 'en']),
+    scheme: toolbar('Colour scheme', ['light', 'dark']),
+    width: toolbar('Width', ['240px', '320px', '480px', '720px', '1040px', 'full']),
+  },
+  initialGlobals: { language: 'en', scheme: 'light', width: '720px' },
+  decorators: [
+    (story, { globals }) => {
+      const { language, scheme, width } = globals as Record<string, string>;
+      const page = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem`;
+      const place = `inline-size: ${width === 'full' ? '100%' : width}`;
+      return html`<div lang=${language} style=${page}><div style=${place}>${story()}</div></div>`;
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,69 @@
+// Everything that must hold, from a fresh clone on: `npm test`. Ends with one line,
+// "N passed, N failed, N skipped", over all tests and all other steps.
+import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { findBrowser, installBrowser, noBrowser } from './browser.mjs';
+import { install } from './install.mjs';
+
+/** Each lane runs its steps one after the other. */
+const sources = [
+  ['format', 'prettier --check .'],
+  ['lint', 'npm run --silent lint'],
+  ['types without a DOM', 'tsc -p tsconfig.pure.json'],
+  ['types', 'tsc'],
+  ['nothing unused', 'knip'],
+];
+const product = [
+  ['build', 'npm run --silent build'],
+  ['package', 'npm run --silent check:package'],
+  ['lock file', 'npm ci --dry-run'],
+  ['tests in Node', 'node test/node.mjs'],
+];
+const browser = [['tests in a browser', 'web-test-runner']];
+const rare = [['storybook', 'npm run --silent build:storybook']];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const start = performance.now();
+
+install();
+if (!findBrowser()) installBrowser();
+if (!findBrowser()) console.error(noBrowser);
+
+await Promise.all([lane(sources), lane(product)]);
+await lane(browser);
+if (process.argv.includes('--all')) await lane(rare);
+
+console.log(`\nAll of it took ${seconds(start)}.`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function lane(steps) {
+  for (const [title, command] of steps) await step(title, command);
+}
+
+/** A step counts as one, unless it closes with a count of its tests. */
+async function step(title, command) {
+  const begun = performance.now();
+  const { status, output } = await run(command);
+  const closing = /^(\d+) passed, (\d+) failed, (\d+) skipped\n/m;
+  const [line, ...counts] = closing.exec(output) ?? ['', status === 0 ? 1 : 0, 0, 0];
+  const [passed, failed, skipped] = counts.map(Number);
+  total.passed += passed;
+  total.failed += status === 0 ? failed : Math.max(failed, 1);
+  total.skipped += skipped;
+  console.log(`\n${status === 0 ? '✓' : '✗'} ${title}, ${seconds(begun)}. ${line.trim()}`);
+  if (status !== 0 || line) console.log(output.replace(closing, '').trim());
+}
+
+function run(command) {
+  const PATH = ['node_modules/.bin', process.env.PATH].join(delimiter);
+  const child = spawn(command, { shell: true, env: { ...process.env, PATH, NO_COLOR: '1' } });
+  let output = '';
+  child.stdout.on('data', (data) => (output += data));
+  child.stderr.on('data', (data) => (output += data));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
+}
+
+function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}

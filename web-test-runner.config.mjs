@@ -1,0 +1,109 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, noBrowser } from './test/browser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error(noBrowser);
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+// Chromium refuses to sandbox root.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Serves a test file with all it imports in one: d3 and date-fns alone are 330 files. */
+const bundledTests = {
+  name: 'bundled-tests',
+  async serve({ path }) {
+    if (!path.endsWith('.test.ts')) return undefined;
+    const { outputFiles } = await build({
+      entryPoints: [join(process.cwd(), path)],
+      bundle: true,
+      // Lit's development build warns of what its production build passes over.
+      conditions: ['development'],
+      format: 'esm',
+      sourcemap: 'inline',
+      target: 'es2022',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
+/** Gives browser tests the files of ../shared, which lies outside the served folder. */
+async function sharedFiles(context, next) {
+  if (!context.path.startsWith('/__shared/')) return next();
+  try {
+    const root = await realpath('../shared');
+    const file = await realpath(
+      join(root, decodeURIComponent(context.path.slice('/__shared/'.length))),
+    );
+    if (relative(root, file).startsWith('..')) throw new Error('outside');
+    context.body = await readFile(file);
+  } catch {
+    context.status = 404;
+  }
+}
+
+/** Emulates media features that the runner's own command does not know, such as forced-colors. */
+const mediaFeatures = {
+  name: 'media-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'media-features') return undefined;
+    const page = session.browser.getPage(session.id);
+    const client = await page.createCDPSession();
+    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
+    await client.send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
+/** Ends with the line that test/run.mjs adds up. */
+const summary = {
+  onTestRunFinished({ sessions }) {
+    const tests = (suite) => [...suite.tests, ...suite.suites.flatMap(tests)];
+    const all = sessions.flatMap(({ testResults }) => (testResults ? tests(testResults) : []));
+    const skipped = all.filter((test) => test.skipped).length;
+    const passed = all.filter((test) => test.passed && !test.skipped).length;
+    const broken = sessions.filter(({ errors }) => errors.length > 0).length;
+    const failed = all.length - passed - skipped + broken;
+    console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  },
+};
+
+/** A page on which a rejection that nobody handles fails the test, as an error does. */
+const page = (testFramework) => `<!doctype html>
+  <html lang="en">
+    <script type="module">
+      addEventListener('unhandledrejection', ({ reason }) => {
+        throw reason;
+      });
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </html>`;
+
+export default {
+  files: 'test/{model,convert,insight,locale,chart,view,elements}/**/*.test.ts',
+  concurrency: 2,
+  staticLogging: true,
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { executablePath, args: [...quiet, noNetwork, ...asRoot] },
+    }),
+  ],
+  middleware: [sharedFiles],
+  plugins: [bundledTests, mediaFeatures],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: page,
+  testFramework: { config: { timeout: 10_000 } },
+};
