@@ -47,11 +47,13 @@ function build() {
   // The last of the files that the demo loads.
   if (time('dist/cdn/data.min.js') > Math.max(...inputs.map(time))) return;
   console.log('Building dist/ ...');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(1);
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  process.exit(1);
 }
 
 /** Without a PORT of one's own, the next free one will do. */
@@ -69,11 +71,13 @@ function listen(port) {
 }
 
 function serve(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(302, { location: '/demo/' }).end();
+  const [path] = request.url.split('?');
+  if (path === '/' || path === '/demo') {
+    return response.writeHead(302, { location: '/demo/' }).end();
+  }
   // Browsers ask for one unbidden, and a 404 would stand in the console.
-  if (pathname === '/favicon.ico') return response.writeHead(204).end();
-  const file = fileAt(pathname);
+  if (path === '/favicon.ico') return response.writeHead(204).end();
+  const file = fileAt(path);
   if (!file) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found\n');
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
@@ -85,11 +89,11 @@ function serve(request, response) {
 }
 
 /** The file that a path stands for: within the project, and not hidden. */
-function fileAt(pathname) {
+function fileAt(path) {
   try {
-    const path = decodeURIComponent(pathname);
-    if (path.split('/').some((part) => part.startsWith('.'))) return undefined;
-    const file = realpathSync(join(root, path, path.endsWith('/') ? 'index.html' : ''));
+    const name = decodeURIComponent(path);
+    if (name.split('/').some((part) => part.startsWith('.'))) return undefined;
+    const file = realpathSync(join(root, name, name.endsWith('/') ? 'index.html' : ''));
     return file.startsWith(root + sep) && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;

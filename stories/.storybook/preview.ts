@@ -11,6 +11,8 @@ const toolbar = (title: string, items: string[]) => ({
 
 const preview: Preview = {
   args: { now },
+  // Each element gets a page of its stories, with the code to copy.
+  tags: ['autodocs'],
   globalTypes: {
     language: toolbar('Language', ['fi', 'sv', 'en']),
     scheme: toolbar('Colour scheme', ['light', 'dark']),
