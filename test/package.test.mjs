@@ -1,0 +1,80 @@
+// What the build made, as others will find it.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from 'chai';
+
+const built = existsSync('dist/custom-elements.json');
+const suite = built ? describe : describe.skip;
+
+suite(
+  built ? 'the package' : 'the package (skipped: there is no dist, npm run build makes it)',
+  () => {
+    const elements = readdirSync('src/define').map((file) => basename(file, '.ts'));
+    const load = (path) => import(pathToFileURL(path));
+
+    it('has all files of each element', () => {
+      expect(elements).not.to.be.empty;
+      for (const element of elements) {
+        for (const file of [
+          `define/${element}.js`,
+          `define/${element}.d.ts`,
+          `cdn/${element}.min.js`,
+        ]) {
+          expect(existsSync(`dist/${file}`), file).to.equal(true);
+        }
+      }
+    });
+
+    it('can be imported where there is no DOM, and defines nothing by that', async () => {
+      const classes = Object.keys(await load('dist/index.js'));
+      for (const element of elements) expect(classes).to.include(className(element));
+      expect(globalThis.customElements?.get(`peili-${elements[0]}`)).to.equal(undefined);
+    });
+
+    it('reads data where there is no DOM, as modules and as one file', async () => {
+      const modules = Object.keys(await load('dist/data.js'));
+      expect(modules).to.include.members(['readPurchases', 'readEnergy', 'readGoals']);
+      expect(Object.keys(await load('dist/cdn/data.min.js'))).to.have.members(modules);
+    });
+
+    it('names in each self-contained file what it carries, and brings the licences', () => {
+      const notices = readFileSync('dist/THIRD-PARTY-NOTICES', 'utf8');
+      for (const file of readdirSync('dist/cdn')) {
+        const [banner] = readFileSync(`dist/cdn/${file}`, 'utf8').split('\n', 1);
+        expect(banner).to.match(/^\/\*! peili \S+, MIT\. With .+: see THIRD-PARTY-NOTICES\. \*\/$/);
+        for (const [, own] of banner.matchAll(/([@\w/-]+ \d[\w.-]+) \(/g))
+          expect(notices).to.contain(own);
+      }
+    });
+
+    it('stays small', () => {
+      const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
+      for (const element of elements) expect(size(element), element).to.be.below(26_000);
+      expect(size('peili'), 'all').to.be.below(48_000);
+    });
+
+    it('describes each element, attribute, part, token and event', () => {
+      const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+      const described = modules
+        .flatMap(({ declarations }) => declarations)
+        .filter(({ tagName }) => tagName);
+      expect(described.map(({ tagName }) => tagName)).to.have.members(
+        elements.map((name) => `peili-${name}`),
+      );
+      for (const { tagName, summary, attributes, cssParts, cssProperties, events } of described) {
+        expect(summary, tagName).to.be.a('string');
+        for (const surface of [attributes, cssParts, cssProperties, events].flatMap(
+          (list) => list ?? [],
+        )) {
+          expect(surface.description, `${tagName} ${surface.name}`).to.be.a('string');
+        }
+      }
+    });
+  },
+);
+
+function className(element) {
+  return `Peili${element.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())}`;
+}
