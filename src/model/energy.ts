@@ -1,6 +1,6 @@
 import { checked, readDocument } from './door.js';
 import { energyFrame, seriesFrame } from './energy-schema.js';
-import type { Flow, Measure } from './energy-schema.js';
+import type { EnergyDocument, Flow, Measure } from './energy-schema.js';
 import { epochOf } from './field.js';
 import type { Text } from './field.js';
 import { describe } from './problem.js';
@@ -11,6 +11,15 @@ import type { EpochMs } from './zone.js';
 
 /** At most this many series in one document. */
 export const MAX_SERIES = 1_000;
+
+export type Commodity = NonNullable<EnergyDocument['points']>[number]['commodity'];
+
+/** A place where a commodity is metered. */
+export interface MeteringPoint {
+  readonly id: string;
+  readonly name?: Text | undefined;
+  readonly commodity: Commodity;
+}
 
 /** One measured thing over time. Its runs are in order and do not overlap. */
 export interface Series {
@@ -32,6 +41,7 @@ export interface Energy {
   /** The data is known up to here; what is later has not arrived yet. */
   readonly asOf?: EpochMs | undefined;
   readonly currency?: string | undefined;
+  readonly points: readonly MeteringPoint[];
   readonly series: readonly Series[];
   /** Values given, and values left out because they could not be read. */
   readonly rows: RowCount;
@@ -64,6 +74,7 @@ export function readEnergy(input: unknown): Reading<Energy> {
       timeZone: frame.timeZone,
       asOf: frame.asOf === undefined ? undefined : epochOf(frame.asOf),
       currency: frame.currency,
+      points: frame.points ?? [],
       series,
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
@@ -93,7 +104,8 @@ function readSeries(
     tally.total += 1;
   }
   const { segments = [], readings: _readings, ...head } = frame;
-  const nonNegative = head.flow !== 'net' && (head.measure === 'energy' || head.measure === 'volume');
+  const nonNegative =
+    head.flow !== 'net' && (head.measure === 'energy' || head.measure === 'volume');
   const place = { path: `${path}.segments`, timeZone, nonNegative };
   return { ...head, ...readRuns(segments, place, tally, problems) };
 }

@@ -1,0 +1,60 @@
+import { max, min, ticks } from 'd3';
+
+/** A linear scale from values to pixels, with the ticks that suit it. */
+export interface Axis {
+  /** The pixel of a value. */
+  readonly at: (value: number) => number;
+  readonly zero: number;
+  readonly ticks: readonly number[];
+}
+
+/** How much taller than its largest value an axis is, so that nothing touches the top. */
+const HEADROOM = 1.05;
+
+/** A vertical axis from zero (or the lowest negative value) over pixels `top` to `bottom`. */
+export function axisOf(
+  values: readonly (number | undefined)[],
+  top: number,
+  bottom: number,
+  count = 4,
+): Axis {
+  const highest = Math.max(0, max(values, (value) => value) ?? 0) * HEADROOM;
+  const lowest = Math.min(0, min(values, (value) => value) ?? 0) * HEADROOM;
+  const span = highest - lowest || 1;
+  const at = (value: number): number => pixel(bottom - ((value - lowest) / span) * (bottom - top));
+  return { at, zero: at(0), ticks: ticks(lowest, lowest + span, count) };
+}
+
+/** A tenth of a pixel is finer than any screen draws; more digits only make paths longer. */
+export function pixel(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** About how wide a text of the figure's font stands, in ems: digits of the usual fonts are .56. */
+export function textWidth(text: string, fontSize: number): number {
+  return text.length * 0.56 * fontSize;
+}
+
+/**
+ * Keeps as many of the labels as fit side by side: every one, every second, every third …
+ * Undefined labels take no place.
+ */
+export function fittingLabels(
+  labels: readonly (string | undefined)[],
+  center: (index: number) => number,
+  fontSize: number,
+): { index: number; text: string; x: number }[] {
+  const all = labels.flatMap((text, index) =>
+    text === undefined ? [] : [{ index, text, x: pixel(center(index)) }],
+  );
+  const fits = (every: number): boolean =>
+    all.every((label, place) => {
+      const next = all[place + every];
+      if (place % every !== 0 || !next) return true;
+      const room = (textWidth(label.text, fontSize) + textWidth(next.text, fontSize)) / 2;
+      return next.x - label.x >= room + 0.4 * fontSize;
+    });
+  let every = 1;
+  while (every < all.length && !fits(every)) every += 1;
+  return all.filter((_, place) => place % every === 0);
+}

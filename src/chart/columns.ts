@@ -1,0 +1,98 @@
+import { axisOf, fittingLabels, pixel, textWidth } from './axis.js';
+import { areaPaths, barPaths } from './column-paths.js';
+import type { ColumnPaths } from './column-paths.js';
+
+/** One column: what is there, what it is compared with, and why there may be nothing. */
+export interface Column {
+  readonly value?: number | undefined;
+  /** The part of the value that is estimated: hatched, on top. */
+  readonly estimated: number;
+  readonly reference?: number | undefined;
+  readonly state: 'known' | 'missing' | 'notArrived';
+}
+
+export interface ColumnsInput {
+  readonly columns: readonly Column[];
+  /** A label under each column, where it should have one. */
+  readonly labels: readonly (string | undefined)[];
+  /** How a tick's value is written. */
+  readonly tick: (value: number) => string;
+  /** CSS pixels of the whole figure, and of 1rem. */
+  readonly width: number;
+  readonly rem: number;
+}
+
+/** A box in pixels from the figure's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Columns over a band axis, in pixels: all that is needed to draw them, and nothing of the DOM. */
+export interface ColumnChart extends ColumnPaths {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  /** Width of one column's place. */
+  readonly band: number;
+  readonly zero: number;
+  readonly gridlines: readonly { readonly y: number; readonly text: string }[];
+  readonly labels: readonly { readonly x: number; readonly text: string; readonly index: number }[];
+  /** Stretches of columns that are missing. */
+  readonly gaps: readonly { readonly x: number; readonly width: number }[];
+  /** Where the part begins that has not arrived. */
+  readonly arrived: number | undefined;
+}
+
+/** Above this many columns there is no room for gaps between them. */
+const MAX_BARS = 60;
+
+/** Lays out columns with their reflections, gaps and axis. */
+export function columnChart(input: ColumnsInput): ColumnChart {
+  const { columns, width, rem } = input;
+  const fontSize = 0.75 * rem;
+  const lane = 1.375 * rem;
+  const footer = 1.75 * rem;
+  const plotHeight = (width < 480 ? 11 : width < 900 ? 15 : 17.5) * rem;
+  const values = columns.flatMap(({ value, reference }) => [value, reference]);
+  const top = pixel(lane + 0.25 * rem);
+  const bottom = pixel(top + plotHeight);
+  const axis = axisOf(values, top, bottom);
+  const gridlines = axis.ticks.map((value) => ({ y: axis.at(value), text: input.tick(value) }));
+  const gutter = Math.max(...gridlines.map(({ text }) => textWidth(text, fontSize))) + 0.5 * rem;
+  const plot = { x: pixel(gutter), y: top, width: pixel(width - gutter), height: plotHeight };
+  const band = plot.width / Math.max(1, columns.length);
+  const left = (index: number): number => plot.x + index * band;
+  const paths =
+    columns.length <= MAX_BARS
+      ? barPaths(columns, left, band, axis)
+      : areaPaths(columns, left, band, axis);
+  return {
+    width,
+    height: bottom + footer,
+    plot,
+    band,
+    zero: axis.zero,
+    gridlines,
+    labels: fittingLabels(input.labels, (index) => left(index) + band / 2, fontSize),
+    ...paths,
+    ...stretches(columns, left),
+  };
+}
+
+function stretches(
+  columns: readonly Column[],
+  left: (index: number) => number,
+): Pick<ColumnChart, 'gaps' | 'arrived'> {
+  const gaps: { x: number; width: number }[] = [];
+  for (let index = 0; index < columns.length; index += 1) {
+    if (columns[index]!.state !== 'missing') continue;
+    const first = index;
+    while (columns[index + 1]?.state === 'missing') index += 1;
+    gaps.push({ x: pixel(left(first)), width: pixel(left(index + 1) - left(first)) });
+  }
+  const last = columns.findIndex(({ state }) => state === 'notArrived');
+  return { gaps, arrived: last < 0 ? undefined : pixel(left(last)) };
+}

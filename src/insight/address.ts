@@ -1,0 +1,153 @@
+import type { Energy, Series } from '../model/energy.js';
+import type { LocalDate } from '../model/field.js';
+import { clockOf } from '../model/zone.js';
+import type { WallMs } from '../model/zone.js';
+import { addSteps, dateOf, floorWall, STEPS, wallOf } from './calendar.js';
+import type { Step } from './calendar.js';
+import { extentOf, finestStep } from './readings.js';
+
+/** Where a reader stands: the dates `[start, end)` in steps. */
+export interface Address {
+  readonly step: Step;
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+}
+
+/** How much is looked at in one view. */
+export type Level = 'all' | 'year' | 'month' | 'day';
+
+/** What a view of a level can be divided into. */
+const STEPS_OF: Record<Level, readonly Step[]> = {
+  all: ['year', 'month'],
+  year: ['month', 'week', 'day'],
+  month: ['day', 'hour'],
+  day: ['hour', 'half-hour', 'quarter'],
+};
+
+/** Which level a step is usually looked at in. */
+const LEVEL_OF: Record<Step, Level> = {
+  year: 'all',
+  month: 'year',
+  week: 'year',
+  day: 'month',
+  hour: 'day',
+  'half-hour': 'day',
+  quarter: 'day',
+};
+
+const DAY = 24 * 60 * 60_000;
+
+/** The wall time from the first to the last reading, or to `asOf`, which may be later. */
+interface Reach {
+  readonly start: WallMs;
+  readonly end: WallMs;
+  /** Whether the data say themselves how far they are known. */
+  readonly isOpen: boolean;
+}
+
+/** Finds the way through a series: from all years to one day, and back. */
+export class Atlas {
+  readonly #reach: Reach;
+  readonly #finest: Step;
+
+  constructor(energy: Energy, series: Series) {
+    const extent = extentOf(series) ?? { start: 0, end: 0 };
+    const clock = clockOf(energy.timeZone);
+    const end = Math.max(extent.end, energy.asOf ?? extent.end);
+    this.#reach = {
+      start: clock.toWall(extent.start),
+      end: clock.toWall(end),
+      isOpen: energy.asOf !== undefined,
+    };
+    this.#finest = finestStep(series, STEPS);
+  }
+
+  /** Completes what a page has set: the rest is what most readers want to see first. */
+  resolve(wanted: {
+    step?: Step | undefined;
+    start?: LocalDate | undefined;
+    end?: LocalDate | undefined;
+  }): Address {
+    const days = (this.#reach.end - this.#reach.start) / DAY;
+    const usual = days <= 2 ? 'hour' : days <= 45 ? 'day' : 'month';
+    const step = this.#allowed(wanted.step ?? usual);
+    if (wanted.start !== undefined && wanted.end !== undefined) {
+      return { step, start: wanted.start, end: wanted.end };
+    }
+    const at = wanted.start === undefined ? this.#reach.end - 1 : wallOf(wanted.start);
+    return this.#around(LEVEL_OF[step], step, at);
+  }
+
+  levelOf({ start, end }: Address): Level {
+    const days = (wallOf(end) - wallOf(start)) / DAY;
+    if (days > 366) return 'all';
+    if (days > 31) return 'year';
+    return days > 1 ? 'month' : 'day';
+  }
+
+  /** The steps that a view can be divided into, from the coarsest. */
+  stepsAt(address: Address): Step[] {
+    const isFine = (step: Step): boolean => STEPS.indexOf(step) >= STEPS.indexOf(this.#finest);
+    return STEPS_OF[this.levelOf(address)].filter(isFine);
+  }
+
+  /** The view of the same size before (-1) or after (1); undefined where there are no data. */
+  neighbour(address: Address, direction: -1 | 1): Address | undefined {
+    const level = this.levelOf(address);
+    if (level === 'all') return undefined;
+    const start = floorWall(level, wallOf(address.start));
+    const other = addSteps(level, start, direction);
+    const isReached = other < this.#reach.end && addSteps(level, other, 1) > this.#reach.start;
+    return isReached ? this.#around(level, address.step, other) : undefined;
+  }
+
+  /** The views that hold this one, from all years down. */
+  ancestors(address: Address): { level: Level; address: Address }[] {
+    const levels: Level[] = ['all', 'year', 'month', 'day'];
+    const own = levels.indexOf(this.levelOf(address));
+    return levels.slice(0, own).flatMap((level) => {
+      const step = STEPS_OF[level].find((each) => this.#allowed(each) === each);
+      if (!step || (level === 'all' && !this.#hasManyYears())) return [];
+      return [{ level, address: this.#around(level, step, wallOf(address.start)) }];
+    });
+  }
+
+  /** What opens when a step is picked; undefined where the readings are no finer. */
+  within(step: Step, start: WallMs): Address | undefined {
+    const level = ({ year: 'year', month: 'month', day: 'day' } as const)[step as 'year'];
+    if (step === 'week') {
+      return this.#allowed('day') === 'day'
+        ? { step: 'day', start: dateOf(start), end: dateOf(addSteps('week', start, 1)) }
+        : undefined;
+    }
+    if (!level) return undefined;
+    const finer = STEPS_OF[level][0]!;
+    return this.#allowed(finer) === finer ? this.#around(level, finer, start) : undefined;
+  }
+
+  #allowed(step: Step): Step {
+    return STEPS[Math.max(STEPS.indexOf(step), STEPS.indexOf(this.#finest))]!;
+  }
+
+  #hasManyYears(): boolean {
+    return addSteps('year', floorWall('year', this.#reach.start), 1) < this.#reach.end;
+  }
+
+  /** A whole period around a moment. Of a year, months before the first reading are left away,
+   * and those after the last too, unless the data say that they are still to come. */
+  #around(level: Level, step: Step, at: WallMs): Address {
+    const { start: first, end: last, isOpen } = this.#reach;
+    const [firstMonth, lastMonth] = [floorWall('month', first), floorWall('month', last - 1)];
+    const dates = (start: WallMs, end: WallMs): Address => ({
+      step,
+      start: dateOf(start),
+      end: dateOf(end),
+    });
+    if (level === 'all') return dates(firstMonth, addSteps('month', lastMonth, 1));
+    const start = floorWall(level, at);
+    const end = addSteps(level, start, 1);
+    if (level !== 'year') return dates(start, end);
+    const cropped = isOpen ? end : Math.min(end, addSteps('month', lastMonth, 1));
+    return dates(Math.max(start, firstMonth), cropped);
+  }
+}

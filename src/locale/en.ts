@@ -1,0 +1,252 @@
+import type { Period } from '../insight/period.js';
+import type { Step } from '../insight/calendar.js';
+import type { WallMs } from '../model/zone.js';
+import { capital, clockText, yearOf } from './format.js';
+import type { Format } from './format.js';
+import type { CommonWords, Difference, EnergyTrendWords, Metered } from './words.js';
+
+const HOUR = 3_600_000;
+
+function date(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function dayMonth(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'short' });
+}
+
+const clock = (wall: WallMs): string => clockText(wall, ':', true);
+
+function hours(start: WallMs, end: WallMs): string {
+  return `${clock(start)}–${clock(end)}`;
+}
+
+/** `1–5 November 2025`, `27 Oct – 2 November 2025`, `30 December 2024 – 5 January 2025`. */
+function days(first: WallMs, last: WallMs, format: Format): string {
+  const [from, to] = [new Date(first), new Date(last)];
+  const [start, end] = [date(first, format), date(last, format)];
+  if (from.getUTCFullYear() !== to.getUTCFullYear()) return `${start} – ${end}`;
+  if (from.getUTCMonth() === to.getUTCMonth()) return `${from.getUTCDate()}–${end}`;
+  return `${format.date(first, { day: 'numeric', month: 'long' })} – ${end}`;
+}
+
+function period(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'year':
+      return String(value.year);
+    case 'month':
+      return `${format.month(value.month)} ${value.year}`;
+    case 'week':
+      return `week ${value.week} of ${value.year}`;
+    case 'day':
+      return `${format.date(value.day, { weekday: 'short' })} ${date(value.day, format)}`;
+    case 'days':
+      return days(value.first, value.last, format);
+    case 'hours':
+      return `${date(value.start, format)}, ${hours(value.start, value.end)}`;
+  }
+}
+
+function inPeriod(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'day':
+      return `on ${format.date(value.day, { weekday: 'long' })} ${date(value.day, format)}`;
+    case 'days':
+      return `from ${days(value.first, value.last, format).replace('–', ' to ').replace(/\s+/g, ' ')}`;
+    case 'hours':
+      return `on ${period(value, format)}`;
+    default:
+      return `in ${period(value, format)}`;
+  }
+}
+
+export const common: CommonWords = {
+  inPeriod,
+  period,
+  moment: (wall, format) => `${clock(wall)} on ${date(wall, format)}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,
+  earlier: 'Previous',
+  later: 'Next',
+  table: 'Table',
+  total: 'Total',
+  change: 'Change',
+  unknown: 'no data',
+  notArrived: 'not arrived yet',
+  estimated: 'estimated',
+  loading: 'Fetching the data…',
+  updating: 'Fetching new data. The earlier ones are below.',
+  retry: 'Try again',
+  empty: 'There is no data for this period',
+  emptyText: (name) => `There is data for ${name}.`,
+  noData: 'No data has been given',
+  errorTitle: 'The data could not be read',
+  errorText: (kind) =>
+    ({
+      network: 'The service could not be reached, or gave no data.',
+      timeout: 'The service did not answer in time.',
+      document: 'The data is in a form that cannot be shown.',
+      version: 'The data is made for a newer version than this view.',
+      limit: 'There is more data than this view can handle.',
+    })[kind],
+  rowsLeftOut: (leftOut, total, count) =>
+    count === 1
+      ? `1 of ${total} rows could not be read, and is not part of any figure.`
+      : `${leftOut} of ${total} rows could not be read, and are not part of any figure.`,
+  showProblems: 'Show what was wrong',
+  problem: (path, expected, found) => `${path || 'file'}: expected ${expected}, found ${found}`,
+  asOf: (moment) => `Data up to ${moment}.`,
+  compareWith: 'Compare',
+  comparison: (kind) =>
+    ({
+      none: 'no comparison',
+      previous: 'the period before',
+      'last-year': 'a year earlier',
+      'last-year-weekdays': 'same weekdays a year earlier',
+    })[kind],
+};
+
+function noun({ commodity }: Metered): string {
+  return (
+    { electricity: 'electricity', gas: 'gas', water: 'water', heat: 'heat', cooling: 'cooling' }[
+      commodity ?? ('' as 'gas')
+    ] ?? 'energy'
+  );
+}
+
+/** What stands before and behind the amount. */
+function did(metered: Metered): readonly [string, string] {
+  const what = noun(metered);
+  switch (metered.flow) {
+    case 'export':
+      return ['you fed', ` of ${what} into the grid`];
+    case 'production':
+      return ['you produced', ` of ${what}`];
+    case 'selfUse':
+      return ['you used', ` of your own ${what}`];
+    case 'net':
+      return [`your net use of ${what} was`, ''];
+    default:
+      return ['you used', ` of ${what}`];
+  }
+}
+
+function difference({ direction, by, kind, inReference }: Difference): string {
+  const than = {
+    previous: inReference,
+    'last-year': 'a year earlier',
+    'last-year-weekdays': 'on the same weekdays a year earlier',
+  }[kind];
+  if (direction === 'same') return `as much as ${than}`;
+  return `${by} ${direction === 'less' ? 'less' : 'more'} than ${than}`;
+}
+
+const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
+  quarter: ['quarter-hour', 'quarter-hours'],
+  'half-hour': ['half-hour', 'half-hours'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+};
+const STEP_LENGTH: Partial<Record<Step, number>> = {
+  quarter: HOUR / 4,
+  'half-hour': HOUR / 2,
+  hour: HOUR,
+};
+
+export const energyTrend: EnergyTrendWords = {
+  heading: (metered) => {
+    const what = capital(noun(metered));
+    const flows = {
+      import: 'use',
+      export: 'fed into the grid',
+      production: 'production',
+      selfUse: 'own use',
+      net: 'net use',
+    };
+    return `${what} ${flows[metered.flow ?? 'import']}`;
+  },
+  sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
+    const [verb, object] = did(metered);
+    return [
+      `${capital(when)} ${verb} `,
+      { strong: amount },
+      `${object}${than ? `, ${difference(than)}` : ''}.`,
+    ];
+  },
+  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+    const head = until ? `${capital(name)} (to ${until})` : capital(name);
+    const before = reference === undefined ? '' : ` Compared period: ${reference}.`;
+    if (amount === undefined) {
+      const why = state === 'missing' ? common.unknown : common.notArrived;
+      return [{ strong: head }, `: ${why}.${before}`];
+    }
+    const parts = [
+      than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
+      estimated === undefined ? '' : `; ${estimated} of it is estimated`,
+      coverage === undefined ? '' : `; ${coverage} of the readings have come`,
+    ];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+  },
+  nothingKnown: (name) => `No readings: ${name}.`,
+  leftOut: (names, count) =>
+    names.length > 0
+      ? `The comparison leaves out ${common.list(names)}, where readings are missing; otherwise both sides cover the same time.`
+      : `The comparison leaves out ${count} periods where readings are missing on either side.`,
+  inPart: (name, until) =>
+    `${capital(name)} is still running: only the time to ${until} is compared.`,
+  estimated: (amount, total) => `${amount} of ${total} is estimated.`,
+  covered: (percent) => `${percent} of the readings have come, so the figure is at least this.`,
+  perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
+  stepWord: (step) => capital(STEP_WORD[step][1]),
+  steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
+  tick: (wall, step, narrow, format) => {
+    if (step === 'year') return yearOf(wall);
+    if (step === 'month') {
+      return format.month(new Date(wall).getUTCMonth(), narrow ? 'narrow' : 'short');
+    }
+    if (step === 'day') return String(new Date(wall).getUTCDate());
+    if (step === 'week') return dayMonth(wall, format);
+    return clockText(wall, ':');
+  },
+  stepName: (wall, step, repeated, format) => {
+    const length = STEP_LENGTH[step];
+    if (length) {
+      const which = { first: ' (summer time)', second: ' (winter time)' };
+      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+    }
+    if (step === 'year') return yearOf(wall);
+    const at = new Date(wall);
+    if (step === 'month') {
+      return period({ kind: 'month', year: at.getUTCFullYear(), month: at.getUTCMonth() }, format);
+    }
+    if (step === 'week') return `week of ${days(wall, wall + 6 * 24 * HOUR, format)}`;
+    return period({ kind: 'day', day: wall }, format);
+  },
+  dayLength: (length) =>
+    length === 24 ? undefined : `The day had ${length} hours, because the clocks changed.`,
+  dataUntil: (day) => `data to ${day}`,
+  all: 'All years',
+  open: (step) => `Open ${STEP_WORD[step][1]}`,
+  stepHeader: (step) => STEP_WORD[step][0],
+  compared: 'compared',
+  comparedPart: 'Compared part',
+  qualityHeader: 'Quality of the data',
+  quality: {
+    measured: '',
+    corrected: 'corrected',
+    manual: 'read by hand',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    forecast: 'forecast',
+    missing: 'no data',
+    notArrived: 'not arrived yet',
+  },
+  known: (percent) => `${percent} known`,
+  running: 'still running',
+  chooseStep: 'Step',
+  chooseBar: 'Choose a period in the figure',
+  path: 'Path of the view',
+};

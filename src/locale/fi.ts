@@ -1,0 +1,296 @@
+import type { Period } from '../insight/period.js';
+import type { Step } from '../insight/calendar.js';
+import type { WallMs } from '../model/zone.js';
+import { capital, clockText, yearOf } from './format.js';
+import type { Format } from './format.js';
+import type { CommonWords, Difference, EnergyTrendWords, Metered } from './words.js';
+
+const HOUR = 3_600_000;
+
+function date(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'numeric', year: 'numeric' });
+}
+
+function dayMonth(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'numeric' });
+}
+
+const clock = (wall: WallMs): string => clockText(wall, '.');
+
+function hours(start: WallMs, end: WallMs): string {
+  return `klo ${clock(start)}–${clock(end)}`;
+}
+
+/** `1.–5.11.2025`, `27.10.–2.11.2025`, `30.12.2024–5.1.2025`. */
+function days(first: WallMs, last: WallMs, format: Format): string {
+  const [from, to] = [new Date(first), new Date(last)];
+  if (from.getUTCFullYear() !== to.getUTCFullYear()) {
+    return `${date(first, format)}–${date(last, format)}`;
+  }
+  const sameMonth = from.getUTCMonth() === to.getUTCMonth();
+  const start = sameMonth ? `${from.getUTCDate()}.` : dayMonth(first, format);
+  return `${start}–${date(last, format)}`;
+}
+
+function period(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'year':
+      return String(value.year);
+    case 'month':
+      return `${format.month(value.month)} ${value.year}`;
+    case 'week':
+      return `viikko ${value.week}/${value.year}`;
+    case 'day':
+      return `${format.date(value.day, { weekday: 'short' })} ${date(value.day, format)}`;
+    case 'days':
+      return days(value.first, value.last, format);
+    case 'hours':
+      return `${date(value.start, format)} ${hours(value.start, value.end)}`;
+  }
+}
+
+function inPeriod(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'year':
+      return `vuonna ${value.year}`;
+    case 'month':
+      return `${format.month(value.month)}ssa ${value.year}`;
+    case 'week':
+      return `viikolla ${value.week}/${value.year}`;
+    case 'day':
+      return `${format.date(value.day, { weekday: 'long' })}na ${date(value.day, format)}`;
+    default:
+      return period(value, format);
+  }
+}
+
+export const common: CommonWords = {
+  inPeriod,
+  period,
+  moment: (wall, format) => `${date(wall, format)} klo ${clock(wall)}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ja ${items.at(-1)!}`,
+  earlier: 'Edellinen',
+  later: 'Seuraava',
+  table: 'Taulukko',
+  total: 'Yhteensä',
+  change: 'Muutos',
+  unknown: 'ei tietoa',
+  notArrived: 'ei vielä saapunut',
+  estimated: 'arvioitu',
+  loading: 'Haetaan tietoja…',
+  updating: 'Haetaan uusia tietoja. Alla ovat aiemmat.',
+  retry: 'Yritä uudelleen',
+  empty: 'Tältä ajalta ei ole tietoja',
+  emptyText: (name) => `Tietoja on jaksolta ${name}.`,
+  noData: 'Tietoja ei ole annettu',
+  errorTitle: 'Tietoja ei voitu lukea',
+  errorText: (kind) =>
+    ({
+      network: 'Palveluun ei saatu yhteyttä tai se ei antanut tietoja.',
+      timeout: 'Palvelu ei vastannut ajoissa.',
+      document: 'Tiedot ovat muodossa, jota ei voi näyttää.',
+      version: 'Tiedot on tehty uudemmalle versiolle kuin tämä näkymä.',
+      limit: 'Tietoja on enemmän kuin näkymä voi käsitellä.',
+    })[kind],
+  rowsLeftOut: (leftOut, total, count) =>
+    count === 1
+      ? `1 rivi ${total}:sta ei ole luettavissa, eikä se ole mukana missään luvussa.`
+      : `${leftOut} riviä ${total}:sta ei ole luettavissa, eivätkä ne ole mukana missään luvussa.`,
+  showProblems: 'Näytä, mikä oli vialla',
+  problem: (path, expected, found) =>
+    `${path || 'tiedosto'}: odotettiin ${expected}, löytyi ${found}`,
+  asOf: (moment) => `Tiedot ${moment} asti.`,
+  compareWith: 'Vertaa',
+  comparison: (kind) =>
+    ({
+      none: 'ei vertailua',
+      previous: 'edellinen jakso',
+      'last-year': 'vuotta aiemmin',
+      'last-year-weekdays': 'samat viikonpäivät vuotta aiemmin',
+    })[kind],
+};
+
+function noun({ commodity }: Metered): string {
+  switch (commodity) {
+    case 'electricity':
+      return 'sähkö';
+    case 'gas':
+      return 'kaasu';
+    case 'water':
+      return 'vesi';
+    case 'heat':
+      return 'lämpö';
+    case 'cooling':
+      return 'jäähdytys';
+    case undefined:
+      return 'energia';
+  }
+}
+
+/** Genitive and partitive of what is metered. */
+const CASES: Record<string, readonly [string, string]> = {
+  sähkö: ['sähkön', 'sähköä'],
+  kaasu: ['kaasun', 'kaasua'],
+  vesi: ['veden', 'vettä'],
+  lämpö: ['lämmön', 'lämpöä'],
+  jäähdytys: ['jäähdytyksen', 'jäähdytystä'],
+  energia: ['energian', 'energiaa'],
+};
+
+function did(metered: Metered): string {
+  const [genitive, partitive] = CASES[noun(metered)]!;
+  switch (metered.flow) {
+    case 'export':
+      return `syötit verkkoon ${partitive}`;
+    case 'production':
+      return `tuotit ${partitive}`;
+    case 'selfUse':
+      return `käytit itse tuottamaasi ${partitive}`;
+    case 'net':
+      return `${genitive} nettokäyttösi oli`;
+    default:
+      return `käytit ${partitive}`;
+  }
+}
+
+function difference({ direction, by, kind, inReference }: Difference): string {
+  const than = {
+    previous: inReference,
+    'last-year': 'vuotta aiemmin',
+    'last-year-weekdays': 'samoina viikonpäivinä vuotta aiemmin',
+  }[kind];
+  if (direction === 'same') return `yhtä paljon kuin ${than}`;
+  return `${by} ${direction === 'less' ? 'vähemmän' : 'enemmän'} kuin ${than}`;
+}
+
+const IN_STEP: Record<Step, string> = {
+  quarter: 'vartissa',
+  'half-hour': 'puolessa tunnissa',
+  hour: 'tunnissa',
+  day: 'päivässä',
+  week: 'viikossa',
+  month: 'kuukaudessa',
+  year: 'vuodessa',
+};
+const STEP_PLURAL: Record<Step, string> = {
+  quarter: 'vartit',
+  'half-hour': 'puolet tunnit',
+  hour: 'tunnit',
+  day: 'päivät',
+  week: 'viikot',
+  month: 'kuukaudet',
+  year: 'vuodet',
+};
+const STEP_COUNTED: Record<Step, readonly [string, string]> = {
+  quarter: ['vartti', 'varttia'],
+  'half-hour': ['puoli tuntia', 'puolta tuntia'],
+  hour: ['tunti', 'tuntia'],
+  day: ['päivä', 'päivää'],
+  week: ['viikko', 'viikkoa'],
+  month: ['kuukausi', 'kuukautta'],
+  year: ['vuosi', 'vuotta'],
+};
+const STEP_LENGTH: Partial<Record<Step, number>> = {
+  quarter: HOUR / 4,
+  'half-hour': HOUR / 2,
+  hour: HOUR,
+};
+
+export const energyTrend: EnergyTrendWords = {
+  heading: (metered) => {
+    const genitive = capital(CASES[noun(metered)]![0]);
+    const flows = {
+      import: 'käyttö',
+      export: 'syöttö verkkoon',
+      production: 'tuotanto',
+      selfUse: 'oma käyttö',
+      net: 'nettokäyttö',
+    };
+    return `${genitive} ${flows[metered.flow ?? 'import']}`;
+  },
+  sentence: (facts) => [
+    `${capital(facts.inPeriod)} ${did(facts.metered)} `,
+    { strong: facts.amount },
+    facts.difference ? `, ${difference(facts.difference)}.` : '.',
+  ],
+  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+    const head = until ? `${capital(name)} (${until} asti)` : capital(name);
+    const before = reference === undefined ? '' : ` Vertailujaksolla ${reference}.`;
+    if (amount === undefined) {
+      return [
+        { strong: head },
+        `: ${state === 'missing' ? 'ei tietoa' : 'ei vielä saapunut'}.${before}`,
+      ];
+    }
+    const parts = [
+      than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
+      estimated === undefined ? '' : `; siitä ${estimated} on arvioitu`,
+      coverage === undefined ? '' : `; lukemista on saatu ${coverage}`,
+    ];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+  },
+  nothingKnown: (name) => `Lukemia ei ole: ${name}.`,
+  leftOut: (names, count) =>
+    names.length > 0
+      ? `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia puuttuu; muuten molemmat puolet ovat samalta ajalta.`
+      : `Vertailusta on jätetty pois ${count} jaksoa, joilta puuttuu lukemia jommaltakummalta puolelta.`,
+  inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
+  estimated: (amount, total) => `Luvusta ${total} on arvioitu ${amount}.`,
+  covered: (percent) => `Lukemista on saatu ${percent}; luku on siis vähintään tämä.`,
+  perStep: (unit, step) => `${unit} ${IN_STEP[step]}`,
+  stepWord: (step) => capital(STEP_PLURAL[step]),
+  steps: (count, step, plural) => `${count} ${STEP_COUNTED[step][plural ? 1 : 0]}`,
+  tick: (wall, step, narrow, format) => {
+    if (step === 'year') return yearOf(wall);
+    if (step === 'month') {
+      const month = new Date(wall).getUTCMonth();
+      return narrow
+        ? capital(format.month(month, 'narrow'))
+        : format.month(month).replace('kuu', '');
+    }
+    if (step === 'day') return `${new Date(wall).getUTCDate()}.`;
+    if (step === 'week') return dayMonth(wall, format);
+    return clock(wall);
+  },
+  stepName: (wall, step, repeated, format) => {
+    const length = STEP_LENGTH[step];
+    if (length) {
+      const which = { first: ' (kesäaikaa)', second: ' (talviaikaa)' };
+      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+    }
+    if (step === 'year') return yearOf(wall);
+    const at = new Date(wall);
+    if (step === 'month') {
+      return period({ kind: 'month', year: at.getUTCFullYear(), month: at.getUTCMonth() }, format);
+    }
+    if (step === 'week') return `viikko ${days(wall, wall + 6 * 24 * HOUR, format)}`;
+    return period({ kind: 'day', day: wall }, format);
+  },
+  dayLength: (length) =>
+    length === 24
+      ? undefined
+      : `Vuorokaudessa oli ${String(length).replace('.', ',')} tuntia, koska kelloja siirrettiin.`,
+  dataUntil: (day) => `tiedot ${day} asti`,
+  all: 'Kaikki vuodet',
+  open: (step) => `Avaa ${STEP_PLURAL[step]}`,
+  stepHeader: (step) => STEP_COUNTED[step][0],
+  compared: 'vertailu',
+  comparedPart: 'Vertailtu osa',
+  qualityHeader: 'Tietojen laatu',
+  quality: {
+    measured: '',
+    corrected: 'korjattu',
+    manual: 'käsin luettu',
+    provisional: 'alustava',
+    estimated: 'arvioitu',
+    forecast: 'ennuste',
+    missing: 'ei tietoa',
+    notArrived: 'ei vielä saapunut',
+  },
+  known: (percent) => `saatu ${percent}`,
+  running: 'kesken',
+  chooseStep: 'Tarkkuus',
+  chooseBar: 'Valitse jakso kuvasta',
+  path: 'Näkymän polku',
+};

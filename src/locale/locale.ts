@@ -1,0 +1,46 @@
+import type { Text } from '../model/field.js';
+import { Format } from './format.js';
+
+/** The languages that the elements speak. */
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A language with its way of writing numbers and dates. */
+export interface Locale {
+  readonly language: Language;
+  /** BCP 47, for `lang` attributes. */
+  readonly tag: string;
+  readonly format: Format;
+}
+
+/** The region whose spelling is meant where a page names the language alone. */
+const REGIONS: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+const locales = new Map<string, Locale>();
+
+/** The locale for a language tag. A language that the elements do not speak gets English. */
+export function localeOf(tag: string): Locale {
+  let locale = locales.get(tag);
+  if (!locale) {
+    const language = LANGUAGES.find((known) => known === tag.toLowerCase().split('-')[0]);
+    const wanted = language && isLanguageTag(tag) && tag.includes('-') ? tag : undefined;
+    const full = wanted ?? REGIONS[language ?? 'en'];
+    locale = { language: language ?? 'en', tag: full, format: new Format(full) };
+    locales.set(tag, locale);
+  }
+  return locale;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A text in the locale's language; else in English, else in the first language it has. */
+export function textIn(text: Text, { language, tag }: Locale): string {
+  if (typeof text === 'string') return text;
+  return text[tag] ?? text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}

@@ -1,0 +1,267 @@
+import type { Period } from '../insight/period.js';
+import type { Step } from '../insight/calendar.js';
+import type { WallMs } from '../model/zone.js';
+import { capital, clockText, yearOf } from './format.js';
+import type { Format } from './format.js';
+import type { CommonWords, Difference, EnergyTrendWords, Metered } from './words.js';
+
+const HOUR = 3_600_000;
+
+function date(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'numeric', year: 'numeric' });
+}
+
+function dayMonth(wall: WallMs, format: Format): string {
+  return format.date(wall, { day: 'numeric', month: 'numeric' });
+}
+
+const clock = (wall: WallMs): string => clockText(wall, '.');
+
+function hours(start: WallMs, end: WallMs): string {
+  return `kl. ${clock(start)}–${clock(end)}`;
+}
+
+/** `1–5.11.2025`, `27.10–2.11.2025`, `30.12.2024–5.1.2025`. */
+function days(first: WallMs, last: WallMs, format: Format): string {
+  const [from, to] = [new Date(first), new Date(last)];
+  if (from.getUTCFullYear() !== to.getUTCFullYear()) {
+    return `${date(first, format)}–${date(last, format)}`;
+  }
+  const sameMonth = from.getUTCMonth() === to.getUTCMonth();
+  const start = sameMonth ? String(from.getUTCDate()) : dayMonth(first, format).replace(/\.$/, '');
+  return `${start}–${date(last, format)}`;
+}
+
+function period(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'year':
+      return String(value.year);
+    case 'month':
+      return `${format.month(value.month)} ${value.year}`;
+    case 'week':
+      return `vecka ${value.week}/${value.year}`;
+    case 'day':
+      return `${format.date(value.day, { weekday: 'short' })} ${date(value.day, format)}`;
+    case 'days':
+      return days(value.first, value.last, format);
+    case 'hours':
+      return `${date(value.start, format)} ${hours(value.start, value.end)}`;
+  }
+}
+
+function inPeriod(value: Period, format: Format): string {
+  switch (value.kind) {
+    case 'year':
+      return `år ${value.year}`;
+    case 'month':
+      return `i ${period(value, format)}`;
+    case 'week':
+      return `under ${period(value, format)}`;
+    case 'day':
+      return `${format.date(value.day, { weekday: 'long' })}en den ${date(value.day, format)}`;
+    default:
+      return period(value, format);
+  }
+}
+
+export const common: CommonWords = {
+  inPeriod,
+  period,
+  moment: (wall, format) => `${date(wall, format)} kl. ${clock(wall)}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)!}`,
+  earlier: 'Föregående',
+  later: 'Nästa',
+  table: 'Tabell',
+  total: 'Totalt',
+  change: 'Förändring',
+  unknown: 'uppgift saknas',
+  notArrived: 'har inte kommit än',
+  estimated: 'uppskattat',
+  loading: 'Hämtar uppgifter…',
+  updating: 'Hämtar nya uppgifter. De tidigare visas nedan.',
+  retry: 'Försök igen',
+  empty: 'Det finns inga uppgifter för den här tiden',
+  emptyText: (name) => `Det finns uppgifter för ${name}.`,
+  noData: 'Inga uppgifter har lämnats',
+  errorTitle: 'Uppgifterna kunde inte läsas',
+  errorText: (kind) =>
+    ({
+      network: 'Tjänsten gick inte att nå eller gav inga uppgifter.',
+      timeout: 'Tjänsten svarade inte i tid.',
+      document: 'Uppgifterna är i en form som inte kan visas.',
+      version: 'Uppgifterna är gjorda för en nyare version än den här vyn.',
+      limit: 'Uppgifterna är fler än vyn kan hantera.',
+    })[kind],
+  rowsLeftOut: (leftOut, total, count) =>
+    count === 1
+      ? `1 rad av ${total} gick inte att läsa och är inte med i någon siffra.`
+      : `${leftOut} rader av ${total} gick inte att läsa och är inte med i någon siffra.`,
+  showProblems: 'Visa vad som var fel',
+  problem: (path, expected, found) => `${path || 'filen'}: väntade ${expected}, hittade ${found}`,
+  asOf: (moment) => `Uppgifter till och med ${moment}.`,
+  compareWith: 'Jämför',
+  comparison: (kind) =>
+    ({
+      none: 'ingen jämförelse',
+      previous: 'föregående period',
+      'last-year': 'ett år tidigare',
+      'last-year-weekdays': 'samma veckodagar ett år tidigare',
+    })[kind],
+};
+
+function noun({ commodity }: Metered): string {
+  switch (commodity) {
+    case 'electricity':
+      return 'el';
+    case 'gas':
+      return 'gas';
+    case 'water':
+      return 'vatten';
+    case 'heat':
+      return 'värme';
+    case 'cooling':
+      return 'kyla';
+    case undefined:
+      return 'energi';
+  }
+}
+
+/** Swedish puts the verb second, after the period; what follows the amount is the object's noun. */
+function did(metered: Metered): readonly [string, string] {
+  const what = noun(metered);
+  switch (metered.flow) {
+    case 'export':
+      return ['matade du in', ` ${what} på nätet`];
+    case 'production':
+      return ['producerade du', ` ${what}`];
+    case 'selfUse':
+      return ['använde du', ` egen ${what}`];
+    case 'net':
+      return ['var din nettoanvändning', ` ${what}`];
+    default:
+      return ['använde du', ` ${what}`];
+  }
+}
+
+function difference({ direction, by, kind, inReference }: Difference): string {
+  const than = {
+    previous: inReference,
+    'last-year': 'ett år tidigare',
+    'last-year-weekdays': 'samma veckodagar ett år tidigare',
+  }[kind];
+  if (direction === 'same') return `lika mycket som ${than}`;
+  return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än ${than}`;
+}
+
+const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
+  quarter: ['kvart', 'kvarter'],
+  'half-hour': ['halvtimme', 'halvtimmar'],
+  hour: ['timme', 'timmar'],
+  day: ['dag', 'dagar'],
+  week: ['vecka', 'veckor'],
+  month: ['månad', 'månader'],
+  year: ['år', 'år'],
+};
+const STEP_LENGTH: Partial<Record<Step, number>> = {
+  quarter: HOUR / 4,
+  'half-hour': HOUR / 2,
+  hour: HOUR,
+};
+
+export const energyTrend: EnergyTrendWords = {
+  heading: (metered) => {
+    const what = noun(metered);
+    const flows = {
+      import: 'användning',
+      export: 'inmatning',
+      production: 'produktion',
+      selfUse: 'egenanvändning',
+      net: 'nettoanvändning',
+    };
+    return capital(`${what}${flows[metered.flow ?? 'import']}`);
+  },
+  sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
+    const [verb, object] = did(metered);
+    return [
+      `${capital(when)} ${verb} `,
+      { strong: amount },
+      `${object}${than ? `, ${difference(than)}` : ''}.`,
+    ];
+  },
+  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+    const head = until ? `${capital(name)} (till ${until})` : capital(name);
+    const before = reference === undefined ? '' : ` Jämförelseperioden: ${reference}.`;
+    if (amount === undefined) {
+      const why = state === 'missing' ? common.unknown : common.notArrived;
+      return [{ strong: head }, `: ${why}.${before}`];
+    }
+    const parts = [
+      than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
+      estimated === undefined ? '' : `; varav ${estimated} är uppskattat`,
+      coverage === undefined ? '' : `; ${coverage} av mätvärdena har kommit`,
+    ];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+  },
+  nothingKnown: (name) => `Inga mätvärden: ${name}.`,
+  leftOut: (names, count) =>
+    names.length > 0
+      ? `Jämförelsen lämnar bort ${common.list(names)}, eftersom mätvärden saknas; i övrigt gäller båda sidorna samma tid.`
+      : `Jämförelsen lämnar bort ${count} perioder där mätvärden saknas på endera sidan.`,
+  inPart: (name, until) => `${capital(name)} pågår: jämförelsen gäller bara tiden till ${until}.`,
+  estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
+  covered: (percent) => `${percent} av mätvärdena har kommit; siffran är alltså minst den här.`,
+  perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
+  stepWord: (step) => capital(STEP_WORD[step][1]),
+  steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
+  tick: (wall, step, narrow, format) => {
+    if (step === 'year') return yearOf(wall);
+    if (step === 'month') {
+      const width = narrow ? 'narrow' : 'short';
+      return format.month(new Date(wall).getUTCMonth(), width).replace('.', '');
+    }
+    if (step === 'day') return String(new Date(wall).getUTCDate());
+    if (step === 'week') return dayMonth(wall, format);
+    return clock(wall);
+  },
+  stepName: (wall, step, repeated, format) => {
+    const length = STEP_LENGTH[step];
+    if (length) {
+      const which = { first: ' (sommartid)', second: ' (normaltid)' };
+      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+    }
+    if (step === 'year') return yearOf(wall);
+    const at = new Date(wall);
+    if (step === 'month') {
+      return period({ kind: 'month', year: at.getUTCFullYear(), month: at.getUTCMonth() }, format);
+    }
+    if (step === 'week') return `veckan ${days(wall, wall + 6 * 24 * HOUR, format)}`;
+    return period({ kind: 'day', day: wall }, format);
+  },
+  dayLength: (length) =>
+    length === 24
+      ? undefined
+      : `Dygnet hade ${String(length).replace('.', ',')} timmar, eftersom klockorna ställdes om.`,
+  dataUntil: (day) => `uppgifter till ${day}`,
+  all: 'Alla år',
+  open: (step) => `Öppna ${STEP_WORD[step][1]}`,
+  stepHeader: (step) => STEP_WORD[step][0],
+  compared: 'jämförelse',
+  comparedPart: 'Jämförd del',
+  qualityHeader: 'Uppgifternas kvalitet',
+  quality: {
+    measured: '',
+    corrected: 'korrigerat',
+    manual: 'avläst för hand',
+    provisional: 'preliminärt',
+    estimated: 'uppskattat',
+    forecast: 'prognos',
+    missing: 'uppgift saknas',
+    notArrived: 'har inte kommit än',
+  },
+  known: (percent) => `${percent} har kommit`,
+  running: 'pågår',
+  chooseStep: 'Noggrannhet',
+  chooseBar: 'Välj en period i bilden',
+  path: 'Vyns stig',
+};

@@ -1,0 +1,119 @@
+import type { Period } from '../insight/period.js';
+import type { Step } from '../insight/calendar.js';
+import type { Comparison } from '../insight/compare.js';
+import type { StepQuality } from '../insight/trend.js';
+import type { Flow } from '../model/energy-schema.js';
+import type { Commodity } from '../model/energy.js';
+import type { WallMs } from '../model/zone.js';
+import type { Format } from './format.js';
+
+/** A piece of a sentence: plain words, the number that matters, or a text from the data. */
+export type Span = string | { readonly strong: string } | { readonly data: string };
+
+/** Words that all elements share. Each language writes its own sentences, whole. */
+export interface CommonWords {
+  /** `In March 2025`, in the middle of a sentence. */
+  inPeriod(period: Period, format: Format): string;
+  /** `March 2025`, as a name. */
+  period(period: Period, format: Format): string;
+  /** `5 November 2025 at 6:00`. */
+  moment(wall: WallMs, format: Format): string;
+  /** `a and b`, `a, b and c`. */
+  list(items: readonly string[]): string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly table: string;
+  readonly total: string;
+  readonly change: string;
+  readonly unknown: string;
+  readonly notArrived: string;
+  readonly estimated: string;
+  readonly loading: string;
+  readonly updating: string;
+  readonly retry: string;
+  readonly empty: string;
+  emptyText(name: string): string;
+  readonly noData: string;
+  readonly errorTitle: string;
+  errorText(kind: 'network' | 'timeout' | 'document' | 'version' | 'limit'): string;
+  rowsLeftOut(leftOut: string, total: string, count: number): string;
+  readonly showProblems: string;
+  problem(path: string, expected: string, found: string): string;
+  asOf(moment: string): string;
+  readonly compareWith: string;
+  comparison(kind: Comparison | 'none'): string;
+}
+
+/** What is metered, and which way it flows. */
+export interface Metered {
+  readonly commodity: Commodity | undefined;
+  readonly flow: Flow | undefined;
+}
+
+/** One amount beside another, in words. */
+export interface Difference {
+  readonly direction: 'less' | 'more' | 'same';
+  /** `12 %`, or `38 kWh` where a percentage would say nothing. */
+  readonly by: string;
+  readonly kind: Comparison;
+  /** The period compared with, in a sentence: `in March 2024`. */
+  readonly inReference: string;
+}
+
+export interface TrendFacts {
+  readonly metered: Metered;
+  readonly inPeriod: string;
+  readonly amount: string;
+  readonly difference: Difference | undefined;
+}
+
+export interface TrendStepFacts {
+  readonly name: string;
+  readonly amount: string | undefined;
+  readonly state: 'known' | 'missing' | 'notArrived';
+  readonly difference: Difference | undefined;
+  readonly reference: string | undefined;
+  readonly estimated: string | undefined;
+  /** `82 %`, where a part of the step is missing. */
+  readonly coverage: string | undefined;
+  /** `5.11.`, where a step is still running. */
+  readonly until: string | undefined;
+}
+
+export interface EnergyTrendWords {
+  heading(metered: Metered): string;
+  sentence(facts: TrendFacts): Span[];
+  /** The sentence of the one step that the reader has picked. */
+  step(facts: TrendStepFacts): Span[];
+  nothingKnown(name: string): string;
+  leftOut(names: readonly string[], count: number): string;
+  inPart(name: string, until: string): string;
+  estimated(amount: string, total: string): string;
+  covered(percent: string): string;
+  perStep(unit: string, step: Step): string;
+  stepWord(step: Step): string;
+  steps(count: string, step: Step, plural: boolean): string;
+  /** A step on the axis: `Mar`, `30`, `19`. */
+  tick(wall: WallMs, step: Step, narrow: boolean, format: Format): string;
+  stepName(
+    wall: WallMs,
+    step: Step,
+    repeated: 'first' | 'second' | undefined,
+    format: Format,
+  ): string;
+  dayLength(hours: number): string | undefined;
+  dataUntil(day: string): string;
+  readonly all: string;
+  open(step: Step): string;
+  /** Headers and words of the table. */
+  stepHeader(step: Step): string;
+  readonly compared: string;
+  readonly comparedPart: string;
+  readonly qualityHeader: string;
+  readonly quality: Record<StepQuality, string>;
+  known(percent: string): string;
+  readonly running: string;
+  readonly chooseStep: string;
+  readonly chooseBar: string;
+  readonly path: string;
+}

@@ -1,0 +1,27 @@
+import type { Format } from '../locale/format.js';
+
+const NO_BREAK = '\u00A0';
+
+/** How units of the documents are written for people. */
+const SYMBOLS: Record<string, string> = {
+  m3: 'm³',
+  degC: '°C',
+  'EUR/kWh': '€/kWh',
+  kgCO2e: 'kg CO₂e',
+};
+
+export function unitSymbol(unit: string): string {
+  return SYMBOLS[unit] ?? unit;
+}
+
+/** How many decimals a value needs: whole from 100, one from 1, two below. */
+export function digitsFor(largest: number): number {
+  const size = Math.abs(largest);
+  if (size === 0 || size >= 99.95) return 0;
+  return size >= 0.995 ? 1 : 2;
+}
+
+/** `1 452 kWh`: the one place where an energy amount gets its unit. */
+export function amountText(value: number, unit: string, digits: number, format: Format): string {
+  return `${format.number(value, digits)}${NO_BREAK}${unitSymbol(unit)}`;
+}

@@ -1,0 +1,76 @@
+import type { Trend, TrendStep } from '../insight/trend.js';
+import { capital } from '../locale/format.js';
+import type { Locale } from '../locale/locale.js';
+import type { Energy } from '../model/energy.js';
+import { unitSymbol } from './amount.js';
+import { TrendText } from './trend-text.js';
+import type { Table, TableRow } from './view.js';
+
+/** The table of a trend: a row for each step, with the very texts of the figure. */
+export function energyTrendTable(
+  energy: Energy,
+  trend: Trend,
+  locale: Locale,
+  caption: string,
+): Table {
+  const text = new TrendText(energy, trend, locale);
+  const compares = trend.steps.some(({ reference }) => reference !== undefined);
+  const unit = unitSymbol(trend.unit);
+  const numbers = compares
+    ? [unit, `${text.words.compared}, ${unit}`, `${text.common.change}, %`]
+    : [unit];
+  return {
+    caption: `${caption}, ${text.words.perStep(unit, trend.step)}, ${text.period(trend.start, trend.end)}`,
+    columns: [
+      { label: capital(text.words.stepHeader(trend.step)), isNumber: false },
+      ...numbers.map((label) => ({ label, isNumber: true })),
+      { label: text.words.qualityHeader, isNumber: false },
+    ],
+    rows: trend.steps.map((step) => rowOf(text, step, compares)),
+    totals: totalsOf(text, compares),
+  };
+}
+
+function rowOf(text: TrendText, step: TrendStep, compares: boolean): TableRow {
+  const { value, reference, comparable, coverage, quality } = step;
+  const cells = [value === undefined ? '' : text.number(value)];
+  if (compares) {
+    cells.push(reference === undefined ? '' : text.number(reference));
+    cells.push(comparable ? changeText(text, value, reference) : '');
+  }
+  const isPartial = value !== undefined && coverage < 1;
+  const notes = [
+    text.words.quality[quality],
+    isPartial ? text.words.known(text.coverage(coverage)) : '',
+    step.arrivedUntil === undefined ? '' : text.words.running,
+  ];
+  cells.push(notes.filter((note) => note !== '').join(', '));
+  return { header: capital(text.stepName(step)), cells };
+}
+
+/** The whole, and below it what of it could be compared, where that is not the whole. */
+function totalsOf(text: TrendText, compares: boolean): TableRow[] {
+  const { total, compared, coverage, steps } = text.trend;
+  if (total === undefined) return [];
+  const known = coverage < 1 ? text.words.known(text.coverage(coverage)) : '';
+  const whole = { header: text.common.total, cells: [text.totalNumber(total)] };
+  if (!compares) return [{ ...whole, cells: [...whole.cells, known] }];
+  if (!compared) return [{ ...whole, cells: [...whole.cells, '', '', known] }];
+  const sides = [
+    text.totalNumber(compared.reference),
+    changeText(text, compared.value, compared.reference),
+  ];
+  const isWhole = steps.every(
+    ({ comparable, value, reference }) =>
+      comparable || (value === undefined && reference === undefined),
+  );
+  if (isWhole) return [{ ...whole, cells: [...whole.cells, ...sides, known] }];
+  return [
+    { ...whole, cells: [...whole.cells, '', '', known] },
+    { header: text.words.comparedPart, cells: [text.totalNumber(compared.value), ...sides, ''] },
+  ];
+}
+
+function changeText({ locale }: TrendText, value = 0, reference = 0): string {
+  return reference > 0 ? locale.format.signed(((value - reference) / reference) * 100) : '';
+}

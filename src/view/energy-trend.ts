@@ -1,0 +1,249 @@
+import { columnChart } from '../chart/columns.js';
+import type { Column, ColumnChart } from '../chart/columns.js';
+import type { Step } from '../insight/calendar.js';
+import type { Trend, TrendStep } from '../insight/trend.js';
+import { capital } from '../locale/format.js';
+import { textIn } from '../locale/locale.js';
+import type { Locale } from '../locale/locale.js';
+import type { Span } from '../locale/words.js';
+import type { Energy } from '../model/energy.js';
+import type { EpochMs } from '../model/zone.js';
+import { unitSymbol } from './amount.js';
+import { TrendText } from './trend-text.js';
+import type { KeyItem, StateView } from './view.js';
+
+/** What the element shows of a trend. The table's rows and the picked step are made on demand. */
+export interface EnergyTrendView {
+  readonly heading: string;
+  /** In place of sentence and figure, where nothing is known. */
+  readonly state?: StateView | undefined;
+  readonly sentence: readonly Span[];
+  readonly second?: string | undefined;
+  readonly figure?: TrendFigure | undefined;
+  /** How much there is in the table: `12 months`. */
+  readonly tableSize: string;
+  readonly notes: readonly string[];
+}
+
+export interface TrendFigure {
+  readonly title: string;
+  readonly key: readonly KeyItem[];
+  readonly columns: readonly Column[];
+  readonly labels: {
+    readonly wide: readonly (string | undefined)[];
+    readonly narrow: readonly (string | undefined)[];
+  };
+  /** The words for what is missing, and for where the data end. */
+  readonly unknown: string;
+  readonly until: string | undefined;
+  /** Writes a value of the axis. */
+  readonly tick: (value: number) => string;
+}
+
+/** Columns narrower than this get the short labels. */
+const NARROW_BAND = 40;
+/** Above this many days the axis names their months. */
+const MANY_DAYS = 62;
+
+/** Puts a trend into words and marks. Pure: the same trend and locale give the same view. */
+export function energyTrendView(
+  energy: Energy,
+  trend: Trend,
+  locale: Locale,
+  heading?: string,
+): EnergyTrendView {
+  const text = new TrendText(energy, trend, locale);
+  const name = trend.series?.name;
+  const shared = {
+    heading: heading ?? (name ? textIn(name, locale) : text.words.heading(text.metered)),
+    tableSize: tableSize(text),
+    notes: notesOf(energy, text),
+  };
+  if (trend.total === undefined) return { ...shared, state: emptyState(text), sentence: [] };
+  return {
+    ...shared,
+    sentence: sentenceOf(text, trend.total),
+    second: secondOf(text),
+    figure: figureOf(text),
+  };
+}
+
+/** Lays the figure out for a width in CSS pixels. */
+export function trendChart(figure: TrendFigure, width: number, rem: number): ColumnChart {
+  const { columns, labels, tick } = figure;
+  const isNarrow = width / columns.length < NARROW_BAND;
+  return columnChart({ columns, labels: isNarrow ? labels.narrow : labels.wide, tick, width, rem });
+}
+
+function tableSize({ trend, words, locale }: TrendText): string {
+  const count = trend.steps.filter(({ quality }) => quality !== 'notArrived').length;
+  return words.steps(locale.format.number(count), trend.step, count !== 1);
+}
+
+function emptyState(text: TrendText): StateView {
+  const { trend, common } = text;
+  const first = trend.series?.runs[0];
+  const last = trend.series?.runs.at(-1);
+  if (!first || !last) return { kind: 'empty', title: common.noData };
+  const reach = common.emptyText(text.period(first.start, last.end));
+  return { kind: 'empty', title: common.empty, text: reach };
+}
+
+/** The sentence speaks of the time up to where the data go. */
+function arrivedEnd({ end, asOf = Infinity }: Trend): EpochMs {
+  return Math.min(end, asOf);
+}
+
+function sentenceOf(text: TrendText, total: number): Span[] {
+  const { trend, words, metered } = text;
+  const { compared } = trend;
+  return words.sentence({
+    metered,
+    inPeriod: text.inPeriod(trend.start, arrivedEnd(trend)),
+    amount: text.total(total),
+    difference:
+      compared && text.difference(compared.value, compared.reference, compared.start, compared.end),
+  });
+}
+
+/** The reservation that a reader should know at once, if there is one. */
+function secondOf(text: TrendText): string | undefined {
+  const { trend, words } = text;
+  if (trend.compared && trend.compared.leftOut.length > 0) return leftOutText(text);
+  if (trend.coverage < 1) return words.covered(text.coverage(trend.coverage));
+  const hours = (trend.end - trend.start) / 3_600_000;
+  return hours > 22 && hours < 26 ? words.dayLength(hours) : undefined;
+}
+
+function leftOutText(text: TrendText): string {
+  const keys = text.trend.compared?.leftOut ?? [];
+  const steps = text.trend.steps.filter(({ key }) => keys.includes(key));
+  const names = steps.length <= 3 ? steps.map((step) => text.stepName(step)) : [];
+  return text.words.leftOut(names, steps.length);
+}
+
+function notesOf(energy: Energy, text: TrendText): string[] {
+  const { trend, words, common, locale } = text;
+  const { compared, total, estimated, coverage } = trend;
+  const notes: string[] = [];
+  if (total !== undefined && estimated > 0) {
+    notes.push(words.estimated(text.total(estimated), text.total(total)));
+  }
+  if (total !== undefined && coverage < 1 && compared && compared.leftOut.length > 0) {
+    notes.push(words.covered(text.coverage(coverage)));
+  }
+  for (const step of trend.steps.filter(({ key }) => compared?.inPart.includes(key))) {
+    notes.push(words.inPart(text.stepName(step), text.moment(step.arrivedUntil!)));
+  }
+  const { total: rows, leftOut } = energy.rows;
+  if (leftOut > 0) {
+    const { format } = locale;
+    notes.push(common.rowsLeftOut(format.number(leftOut), format.number(rows), leftOut));
+  }
+  if (energy.asOf !== undefined) notes.push(common.asOf(text.moment(energy.asOf)));
+  return notes;
+}
+
+function figureOf(text: TrendText): TrendFigure {
+  const { trend, words, common } = text;
+  const columns = trend.steps.map(columnOf);
+  const arrived = trend.steps.some(({ quality }) => quality === 'notArrived');
+  return {
+    title: words.perStep(unitSymbol(trend.unit), trend.step),
+    key: keyOf(text, columns),
+    columns,
+    labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
+    unknown: common.unknown,
+    until:
+      arrived && trend.asOf !== undefined ? words.dataUntil(text.moment(trend.asOf)) : undefined,
+    tick: (value) => text.locale.format.number(value, Number.isInteger(value) ? 0 : 1),
+  };
+}
+
+function columnOf({ value, estimated, reference, quality }: TrendStep): Column {
+  const state = quality === 'missing' || quality === 'notArrived' ? quality : 'known';
+  return { value, estimated, reference, state };
+}
+
+/** Only the marks that are in use, in reading order. */
+function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
+  const { trend, common } = text;
+  const items: (KeyItem | false)[] = [
+    { mark: 'accent', text: text.period(trend.start, arrivedEnd(trend)) },
+    referenceKey(text, columns),
+    columns.some(({ estimated }) => estimated > 0) && {
+      mark: 'estimated',
+      text: common.estimated,
+    },
+    columns.some(({ state }) => state === 'missing') && { mark: 'missing', text: common.unknown },
+    columns.some(({ state }) => state === 'notArrived') && {
+      mark: 'dotted',
+      text: common.notArrived,
+    },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function referenceKey(text: TrendText, columns: readonly Column[]): KeyItem | false {
+  const references = text.trend.steps.filter(({ reference }) => reference !== undefined);
+  const [first, last] = [references[0], references.at(-1)];
+  if (!first || !last) return false;
+  return {
+    mark: columns.length > 60 ? 'reference-line' : 'reference',
+    text: text.period(first.referenceStart!, last.referenceEnd!),
+  };
+}
+
+function labelsOf(text: TrendText, narrow: boolean): (string | undefined)[] {
+  const { steps, step } = text.trend;
+  const [every, name] = labelRule(step, steps.length);
+  return steps.map((each) =>
+    every === undefined || text.isFirst(each, every) ? text.tick(each, name, narrow) : undefined,
+  );
+}
+
+/** Which steps have a label (all, or only the first of a longer step), and what it names. */
+function labelRule(step: Step, count: number): ['hour' | 'day' | 'month' | undefined, Step] {
+  if (step === 'day' && count > MANY_DAYS) return ['month', 'month'];
+  if (step === 'hour' && count > 25) return ['day', 'day'];
+  if (step === 'half-hour' || step === 'quarter')
+    return count > 100 ? ['day', 'day'] : ['hour', 'hour'];
+  return [undefined, step];
+}
+
+/** The step that the reader has picked, in one sentence. */
+export interface TrendCursor {
+  readonly name: string;
+  /** The value as it stands on the figure; undefined where there is none. */
+  readonly value: string | undefined;
+  readonly sentence: readonly Span[];
+}
+
+/** Says one step: its value, what it is compared with, how sure it is. */
+export function trendCursor(
+  energy: Energy,
+  trend: Trend,
+  step: TrendStep,
+  locale: Locale,
+): TrendCursor {
+  const text = new TrendText(energy, trend, locale);
+  const { value, reference, referenceStart, referenceEnd, coverage, estimated } = step;
+  const name = text.stepName(step);
+  const isCompared = value !== undefined && reference !== undefined && step.comparable;
+  return {
+    name: capital(name),
+    value: value === undefined ? undefined : text.number(value),
+    sentence: text.words.step({
+      name,
+      amount: value === undefined ? undefined : text.amount(value),
+      state: columnOf(step).state,
+      difference: isCompared
+        ? text.difference(value, reference, referenceStart!, referenceEnd!)
+        : undefined,
+      reference: reference === undefined ? undefined : text.amount(reference),
+      estimated: estimated > 0 ? text.amount(estimated) : undefined,
+      coverage: value !== undefined && coverage < 1 ? text.coverage(coverage) : undefined,
+      until: step.arrivedUntil === undefined ? undefined : text.moment(step.arrivedUntil),
+    }),
+  };
+}

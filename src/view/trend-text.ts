@@ -1,0 +1,113 @@
+import type { Step } from '../insight/calendar.js';
+import { periodOf } from '../insight/period.js';
+import type { Trend, TrendStep } from '../insight/trend.js';
+import { energyTrend as en } from '../locale/en.js';
+import { energyTrend as fi } from '../locale/fi.js';
+import type { Language, Locale } from '../locale/locale.js';
+import { energyTrend as sv } from '../locale/sv.js';
+import type { CommonWords, Difference, EnergyTrendWords, Metered } from '../locale/words.js';
+import type { Energy } from '../model/energy.js';
+import { clockOf } from '../model/zone.js';
+import type { Clock, EpochMs } from '../model/zone.js';
+import { amountText, digitsFor } from './amount.js';
+import { COMMON } from './view.js';
+
+export const TREND_WORDS: Record<Language, EnergyTrendWords> = { fi, sv, en };
+
+/** Writes a trend's numbers: a value is the same text in the sentence, the figure and the table. */
+export class TrendText {
+  readonly trend: Trend;
+  readonly locale: Locale;
+  readonly metered: Metered;
+  readonly words: EnergyTrendWords;
+  readonly common: CommonWords;
+  readonly #clock: Clock;
+  /** Decimals of every step, by the largest, so that a column of numbers lines up. */
+  readonly #digits: number;
+
+  constructor(energy: Energy, trend: Trend, locale: Locale) {
+    const point = energy.points.find(({ id }) => id === trend.series?.point);
+    this.trend = trend;
+    this.locale = locale;
+    this.metered = { commodity: point?.commodity, flow: trend.series?.flow };
+    this.words = TREND_WORDS[locale.language];
+    this.common = COMMON[locale.language];
+    this.#clock = clockOf(trend.timeZone);
+    const sizes = trend.steps.map(({ value = 0, reference = 0 }) =>
+      Math.max(Math.abs(value), Math.abs(reference)),
+    );
+    this.#digits = digitsFor(sizes.reduce((most, size) => Math.max(most, size), 0));
+  }
+
+  /** A step's value without its unit. */
+  number(value: number): string {
+    return this.locale.format.number(value, this.#digits);
+  }
+
+  amount(value: number): string {
+    return amountText(value, this.trend.unit, this.#digits, this.locale.format);
+  }
+
+  /** A total has its own size, and so its own decimals. */
+  total(value: number): string {
+    return amountText(value, this.trend.unit, digitsFor(value), this.locale.format);
+  }
+
+  totalNumber(value: number): string {
+    return this.locale.format.number(value, digitsFor(value));
+  }
+
+  /** What is missing is never rounded away: 99.97 % is "99 %", not "100 %". */
+  coverage(coverage: number): string {
+    return this.locale.format.percent(Math.floor(coverage * 100) / 100);
+  }
+
+  inPeriod(start: EpochMs, end: EpochMs): string {
+    return this.common.inPeriod(this.#period(start, end), this.locale.format);
+  }
+
+  period(start: EpochMs, end: EpochMs): string {
+    return this.common.period(this.#period(start, end), this.locale.format);
+  }
+
+  moment(instant: EpochMs): string {
+    return this.common.moment(this.#clock.toWall(instant), this.locale.format);
+  }
+
+  stepName({ start, end }: TrendStep): string {
+    const wall = this.#clock.toWall(start);
+    let repeated: 'first' | 'second' | undefined;
+    if (this.#clock.toInstant(wall) !== start) repeated = 'second';
+    else if (this.#clock.toWall(end) === wall) repeated = 'first';
+    return this.words.stepName(wall, this.trend.step, repeated, this.locale.format);
+  }
+
+  tick({ start }: TrendStep, step: Step, narrow: boolean): string {
+    return this.words.tick(this.#clock.toWall(start), step, narrow, this.locale.format);
+  }
+
+  /** Whether a step is the first of the calendar step that holds it (a day in its month). */
+  isFirst({ start }: TrendStep, of: 'hour' | 'day' | 'month'): boolean {
+    const wall = new Date(this.#clock.toWall(start));
+    if (of === 'month') return wall.getUTCDate() === 1;
+    return wall.getUTCMinutes() === 0 && (of === 'hour' || wall.getUTCHours() === 0);
+  }
+
+  difference(value: number, reference: number, start: EpochMs, end: EpochMs): Difference {
+    const { format } = this.locale;
+    // A change from nothing, or from a negative amount, has no percentage.
+    const percent =
+      reference > 0 ? format.percent(Math.abs(value - reference) / reference) : undefined;
+    const isSame = percent === undefined ? value === reference : percent === format.percent(0);
+    return {
+      direction: isSame ? 'same' : value < reference ? 'less' : 'more',
+      by: percent ?? this.amount(Math.abs(value - reference)),
+      kind: this.trend.compared?.kind ?? 'previous',
+      inReference: this.inPeriod(start, end),
+    };
+  }
+
+  #period(start: EpochMs, end: EpochMs): ReturnType<typeof periodOf> {
+    return periodOf(this.#clock.toWall(start), this.#clock.toWall(end));
+  }
+}
