@@ -4,6 +4,8 @@ import { checked } from './door.js';
 import { segmentFrame } from './energy-schema.js';
 import type { Quality, Resolution, SegmentFrame } from './energy-schema.js';
 import { epochOf } from './field.js';
+import { withoutOverlap } from './overlap.js';
+import type { Piece } from './overlap.js';
 import { describe } from './problem.js';
 import type { Problem, ProblemList } from './problem.js';
 import { clockOf } from './zone.js';
@@ -55,6 +57,16 @@ const ELAPSED: Record<Resolution, number> = {
   P1Y: 0,
 };
 
+/** What a reading takes at least, where the calendar decides; none ends after the last year. */
+const DAY = 24 * 60 * MINUTE;
+const LEAST: Partial<Record<Resolution, number>> = {
+  P1D: DAY,
+  P1W: 7 * DAY,
+  P1M: 28 * DAY,
+  P1Y: 365 * DAY,
+};
+const LAST_INSTANT = Date.UTC(9999, 11, 31);
+
 /** No reading of a home or a shop is larger; beyond it sums could not be held exactly. */
 const MAX_VALUE = 1e12;
 
@@ -63,18 +75,6 @@ interface Place {
   readonly path: string;
   readonly timeZone: string;
   readonly nonNegative: boolean;
-}
-
-/** Readings `[from, to)` of one segment, in real time `[start, end)`. */
-interface Piece {
-  readonly index: number;
-  readonly frame: SegmentFrame;
-  readonly elapsed: number;
-  readonly bounds?: Float64Array;
-  readonly from: number;
-  readonly to: number;
-  readonly start: EpochMs;
-  readonly end: EpochMs;
 }
 
 /** Reads the segments of a series into runs: in order, without overlap, exact to their scale. */
@@ -93,7 +93,7 @@ export function readRuns(
     const piece = readPiece(segment, index, place, tally, problems);
     return piece ? [piece] : [];
   });
-  const kept = withoutOverlap(pieces, place, problems);
+  const kept = withoutOverlap(pieces, place.path, problems);
   const scale = scaleOf(kept);
   return { scale, runs: kept.map((piece) => runOf(piece, scale, place, problems)) };
 }
@@ -117,6 +117,10 @@ function readPiece(
   if (tally.total > MAX_READINGS || (calendar && count > MAX_CALENDAR_READINGS)) {
     const most = calendar ? MAX_CALENDAR_READINGS : MAX_READINGS;
     problems.add(limit(path, `at most ${most} values`, frame.values), count);
+    return undefined;
+  }
+  if (calendar && epochOf(frame.start) + count * (LEAST[frame.resolution] ?? 0) > LAST_INSTANT) {
+    problems.add(limit(path, 'an end before the year 10000', frame.values), count);
     return undefined;
   }
   return pieceOf(frame, index, place.timeZone, path, problems);
@@ -168,60 +172,6 @@ function calendarBounds(
   return Float64Array.from({ length: count + 1 }, (_, index) =>
     clock.toInstant(add(first, index).getTime()),
   );
-}
-
-/** The highest revision wins where segments overlap; of equal revisions the one given first. */
-function withoutOverlap(pieces: Piece[], place: Place, problems: ProblemList): Piece[] {
-  const ranked = [...pieces].sort(
-    (a, b) => (b.frame.revision ?? 0) - (a.frame.revision ?? 0) || a.index - b.index,
-  );
-  const kept: Piece[] = [];
-  for (const piece of ranked) {
-    const rivals = kept.filter((other) => other.start < piece.end && piece.start < other.end);
-    const twin = rivals.find((other) => other.frame.revision === piece.frame.revision);
-    if (twin) {
-      const problem = {
-        code: 'overlap',
-        effect: 'row',
-        path: `${place.path}[${piece.index}]`,
-        expected: `no values for a time that segment ${twin.index} covers, or a higher revision`,
-        found: `${piece.frame.start}, ${describe(piece.frame.values)}`,
-      } as const;
-      problems.add(problem, piece.to);
-    } else {
-      kept.push(...cut(piece, rivals));
-    }
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** What is left of a piece beside those that win over it. */
-function cut(piece: Piece, winners: readonly Piece[]): Piece[] {
-  let left = [piece];
-  for (const winner of winners) {
-    left = left.flatMap((part) => {
-      const before = slice(part, part.from, indexAt(part, winner.start));
-      const after = slice(part, indexAt(part, winner.end), part.to);
-      return [before, after].filter((rest) => rest.from < rest.to);
-    });
-  }
-  return left;
-}
-
-/** The first reading of a piece that begins at or after an instant. */
-function indexAt(piece: Piece, instant: EpochMs): number {
-  let index = piece.from;
-  while (index < piece.to && startOf(piece, index) < instant) index += 1;
-  return index;
-}
-
-function startOf(piece: Piece, index: number): EpochMs {
-  if (piece.bounds) return piece.bounds[index]!;
-  return piece.start + (index - piece.from) * piece.elapsed;
-}
-
-function slice(piece: Piece, from: number, to: number): Piece {
-  return { ...piece, from, to, start: startOf(piece, from), end: startOf(piece, to) };
 }
 
 /** Millionths hold a meter's kWh exactly; billionths where a finer value is really given. */
