@@ -4,20 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, noBrowser } from './test/browser.mjs';
-
-const executablePath = findBrowser();
-if (!executablePath) throw new Error(noBrowser);
-
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
-// Chromium refuses to sandbox root.
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { launchOptions } from './test/browser.mjs';
 
 /** Serves a test file with all it imports in one: d3 and date-fns alone are 330 files. */
 const bundledTests = {
@@ -97,7 +84,9 @@ export default {
   browsers: [
     chromeLauncher({
       puppeteer,
-      launchOptions: { executablePath, args: [...quiet, noNetwork, ...asRoot] },
+      // A window each: of two tabs in one, the one behind gets no animation frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: launchOptions(),
     }),
   ],
   middleware: [sharedFiles],

@@ -11,6 +11,9 @@ export function findBrowser() {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
+export const noBrowser =
+  'No browser to test in: install Chromium or Chrome, or set CHROME_PATH to its executable.';
+
 /** Root on Debian and its kin gets one installed. */
 export function installBrowser() {
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return;
@@ -24,8 +27,23 @@ export function installBrowser() {
   apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
-export const noBrowser =
-  'No browser to test in: install Chromium or Chrome, or set CHROME_PATH to its executable.';
+/** How puppeteer starts it: quietly, and with no network but this machine's own. */
+export function launchOptions() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  return {
+    executablePath,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      // Chromium does not sandbox root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
 
 function isExecutable(path) {
   try {

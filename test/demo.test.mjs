@@ -1,0 +1,56 @@
+// The demo, as someone who opens it finds it: strict policy, no message, no stranger.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { expect } from 'chai';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './browser.mjs';
+
+const elements = ['peili-energy-trend', 'peili-purchase-breakdown', 'peili-goal-tracker'];
+const built = existsSync('dist/cdn/peili.min.js');
+const suite = built ? describe : describe.skip;
+
+suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build makes it)', () => {
+  let server, browser, address;
+
+  before(async () => {
+    server = spawn(process.execPath, ['demo/start.mjs'], { env: { ...process.env, PORT: '0' } });
+    for await (const line of createInterface(server.stdout)) {
+      address = /http:\S+/.exec(line)?.[0];
+      if (address) break;
+    }
+    browser = await puppeteer.launch(launchOptions());
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.kill();
+  });
+
+  for (const width of [320, 1280]) {
+    it(`draws its elements ${width} px wide, without a message or a request elsewhere`, async () => {
+      const page = await browser.newPage();
+      const messages = [];
+      const elsewhere = [];
+      page.on('console', (message) => messages.push(message.text()));
+      page.on('pageerror', (error) => messages.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL(address).origin)) elsewhere.push(request.url());
+      });
+      await page.setViewport({ width, height: 900 });
+      await page.goto(address, { waitUntil: 'networkidle0' });
+
+      const found = await page.evaluate(() => ({
+        drawn: [...document.querySelectorAll(':defined')]
+          .filter(({ shadowRoot }) => shadowRoot?.querySelector('svg, table'))
+          .map(({ localName }) => localName),
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      }));
+      expect(found.drawn).to.include.members(elements);
+      expect(found.overflow, 'two-way scrolling').to.be.at.most(0);
+      expect(messages).to.eql([]);
+      expect(elsewhere).to.eql([]);
+      await page.close();
+    });
+  }
+});
