@@ -48,7 +48,7 @@ async function runIn(TZ) {
   // What breaks outside a test is a failure too.
   const failed = Math.max(count('failing'), status === 0 ? 0 : 1);
   const skipped = count('pending');
-  console.log(`TZ=${TZ}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  console.log(`TZ=${TZ}: ${passed} of ${passed + failed + skipped} passed`);
   const failures = output.slice(Math.max(0, output.search(/\d+ failing/)));
   if (failed > 0) console.log(seen.has(failures) ? '  as above' : output);
   seen.add(failures);

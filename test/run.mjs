@@ -51,7 +51,8 @@ async function step(title, command) {
   total.passed += passed;
   total.failed += status === 0 ? failed : Math.max(failed, 1);
   total.skipped += skipped;
-  console.log(`\n${status === 0 ? '✓' : '✗'} ${title}, ${seconds(begun)}. ${line.trim()}`);
+  const sign = status === 0 ? '✓' : '✗';
+  console.log(`\n${sign} ${title}${line && `: ${line.trim()}`} (${seconds(begun)})`);
   if (status !== 0 || line) console.log(output.replace(closing, '').trim());
 }
 
