@@ -1,0 +1,176 @@
+import type { Quality } from '../model/energy-schema.js';
+import { describe } from '../model/problem.js';
+import type { EpochMs } from '../model/zone.js';
+import { headingOf, isBlank, semicolons } from './datahub-columns.js';
+import type { DatahubColumn, DatahubColumns } from './datahub-columns.js';
+import type { CellFault, RowProblems } from './row-problems.js';
+
+/** The time steps read from an export, in milliseconds. */
+export const ELAPSED = { PT15M: 900_000, PT30M: 1_800_000, PT1H: 3_600_000 } as const;
+export type DatahubResolution = keyof typeof ELAPSED;
+
+/** One row of the export. */
+export interface DatahubReading {
+  /** The row's line in the file, from 1. */
+  readonly line: number;
+  readonly start: EpochMs;
+  readonly resolution: DatahubResolution;
+  /** Null is missing; a text is not a number. */
+  readonly value: number | string | null;
+  readonly quality: Quality;
+}
+
+/** What one metering point measured in one way, in the order of the file. */
+export interface DatahubMeter {
+  /** The metering point's id, 18 digits; undefined where the file hides it. */
+  readonly point: string | undefined;
+  /** BN01 metered, BN02 netted, BN03 with an energy community; undefined in old files. */
+  readonly readingType: string | undefined;
+  readonly unit: string;
+  readonly readings: DatahubReading[];
+}
+
+const UNITS = new Map([
+  ['wh', 'Wh'],
+  ['kwh', 'kWh'],
+  ['mwh', 'MWh'],
+]);
+
+/** The code of active energy, or what is left of it after Excel; then the unit must do. */
+const ACTIVE_ENERGY = /^(8716867000030|8[.,]71687E\+?12|0|)$/i;
+const HIDDEN_POINT = /^(\d+[.,]?\d*E\+?\d+|0|)$/i;
+
+/** How good a value is, in the portal's own words. */
+const QUALITIES = new Map<string, Quality>([
+  ['OK', 'measured'],
+  ['REVISED', 'corrected'],
+  ['UNCERTAIN', 'provisional'],
+  ['E21', 'provisional'], // temporary
+  ['EST', 'estimated'],
+  ['E56', 'estimated'], // estimated, and good enough for the bill
+  ['CALC', 'estimated'], // calculated, not metered
+]);
+
+const NUMBER = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
+const STAMP =
+  /^[12]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+/** Reads the rows of a Datahub file, one meter for each metering point and type of reading. */
+export function readRows(
+  text: string,
+  columns: DatahubColumns,
+  problems: RowProblems,
+): DatahubMeter[] {
+  const reader = new RowReader(columns, problems);
+  semicolons.parseRows(text, (cells, index) => {
+    if (index >= columns.line && !isBlank(cells)) reader.read(cells, index + 1);
+    return undefined;
+  });
+  return reader.meters;
+}
+
+class RowReader {
+  readonly meters: DatahubMeter[] = [];
+  readonly #byCells = new Map<string, DatahubMeter>();
+  readonly #columns: DatahubColumns;
+  readonly #problems: RowProblems;
+  #cells: readonly string[] = [];
+  #line = 0;
+
+  constructor(columns: DatahubColumns, problems: RowProblems) {
+    this.#columns = columns;
+    this.#problems = problems;
+  }
+
+  read(cells: readonly string[], line: number): void {
+    this.#cells = cells;
+    this.#line = line;
+    const unit = UNITS.get(this.#cell('unit').toLowerCase());
+    const resolution = this.#cell('resolution');
+    const start = epochOf(this.#cell('start'));
+    if (!unit) {
+      this.#leaveOut('unsupported', 'unit', 'kWh, MWh or Wh');
+    } else if (!ACTIVE_ENERGY.test(this.#cell('product'))) {
+      this.#leaveOut('unsupported', 'product', 'active energy, 8716867000030');
+    } else if (!isResolution(resolution)) {
+      this.#leaveOut('unsupported', 'resolution', Object.keys(ELAPSED).join(', '));
+    } else if (start === undefined) {
+      this.#leaveOut('value', 'start', 'a time that exists, as 2025-03-29T22:00:00Z');
+    } else if (this.#cell('quality') === 'PMISSING') {
+      this.#leaveOut('value', 'quality', 'a whole value, none of which a part is missing');
+    } else {
+      this.#place(unit, resolution, start);
+    }
+  }
+
+  #place(unit: string, resolution: DatahubResolution, start: EpochMs): void {
+    const word = this.#cell('quality');
+    const value = word === 'MISSING' ? null : valueOf(this.#cell('quantity'));
+    const quality = QUALITIES.get(word);
+    if (!quality && value !== null) {
+      const expected = [...QUALITIES.keys(), 'MISSING'].join(', ');
+      this.#fault({ code: 'value', effect: 'doubt', expected }, 'quality');
+    }
+    const { readings } = this.#meter(unit);
+    readings.push({ line: this.#line, start, resolution, value, quality: quality ?? 'measured' });
+  }
+
+  #meter(unit: string): DatahubMeter {
+    const key = `${this.#cell('point')};${this.#cell('readingType')};${unit}`;
+    let meter = this.#byCells.get(key);
+    if (!meter) {
+      meter = this.#newMeter(unit);
+      this.#byCells.set(key, meter);
+    }
+    return meter;
+  }
+
+  #newMeter(unit: string): DatahubMeter {
+    const id = this.#cell('point');
+    const point = HIDDEN_POINT.test(id) ? undefined : id;
+    const readingType = this.#cell('readingType') || undefined;
+    const same = this.meters.find(
+      (meter) => meter.point === point && meter.readingType === readingType && meter.unit === unit,
+    );
+    if (same) return same;
+    const meter = { point, readingType, unit, readings: [] };
+    this.meters.push(meter);
+    return meter;
+  }
+
+  #cell(column: DatahubColumn): string {
+    return this.#cells[this.#columns.at[column] ?? -1]?.trim() ?? '';
+  }
+
+  #leaveOut(code: CellFault['code'], column: DatahubColumn, expected: string): void {
+    this.#fault({ code, effect: 'row', expected }, column);
+  }
+
+  #fault(fault: Pick<CellFault, 'code' | 'effect' | 'expected'>, column: DatahubColumn): void {
+    const heading = headingOf(this.#columns, column);
+    this.#problems.add(this.#line, {
+      ...fault,
+      column: heading,
+      found: describe(this.#cell(column)),
+    });
+  }
+}
+
+function isResolution(text: string): text is DatahubResolution {
+  return Object.hasOwn(ELAPSED, text);
+}
+
+function valueOf(text: string): DatahubReading['value'] {
+  if (text === '' || text.toLowerCase() === 'null') return null;
+  return NUMBER.test(text) ? Number(text.replace(',', '.')) : text;
+}
+
+/** The instant of a time stamp with Z or an offset; undefined if it is none or does not exist. */
+function epochOf(stamp: string): EpochMs | undefined {
+  if (!STAMP.test(stamp)) return undefined;
+  const epoch = Date.parse(stamp);
+  const day = Number(stamp.slice(8, 10));
+  // Some engines roll 30 February over to March.
+  if (day > 28 && new Date(`${stamp.slice(0, 10)}T00:00Z`).getUTCDate() !== day) return undefined;
+  return Number.isNaN(epoch) ? undefined : epoch;
+}
