@@ -63,6 +63,7 @@ function inPeriod(value: Period, format: Format): string {
 export const common: CommonWords = {
   inPeriod,
   period,
+  day: dayMonth,
   moment: (wall, format) => `${clock(wall)} on ${date(wall, format)}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,

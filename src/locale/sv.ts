@@ -67,6 +67,7 @@ function inPeriod(value: Period, format: Format): string {
 export const common: CommonWords = {
   inPeriod,
   period,
+  day: dayMonth,
   moment: (wall, format) => `${date(wall, format)} kl. ${clock(wall)}`,
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)!}`,

@@ -16,6 +16,8 @@ export interface CommonWords {
   inPeriod(period: Period, format: Format): string;
   /** `March 2025`, as a name. */
   period(period: Period, format: Format): string;
+  /** `5 Nov`. */
+  day(wall: WallMs, format: Format): string;
   /** `5 November 2025 at 6:00`. */
   moment(wall: WallMs, format: Format): string;
   /** `a and b`, `a, b and c`. */

@@ -11,7 +11,8 @@ export type ProblemCode =
   | 'reference' // a name that nothing in the document has
   | 'mismatch' // parts that do not add up to their whole
   | 'unsupported' // understood, but not computed by this version
-  | 'network'; // the document could not be fetched
+  | 'network' // the document could not be fetched
+  | 'timeout'; // the document did not come in time
 
 /**
  * What a problem did to the result: `document`: nothing could be read; `row`: that row was left

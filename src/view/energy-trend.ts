@@ -154,8 +154,7 @@ function figureOf(text: TrendText): TrendFigure {
     columns,
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
-    until:
-      arrived && trend.asOf !== undefined ? words.dataUntil(text.moment(trend.asOf)) : undefined,
+    until: arrived && trend.asOf !== undefined ? words.dataUntil(text.day(trend.asOf)) : undefined,
     tick: (value) => text.locale.format.number(value, Number.isInteger(value) ? 0 : 1),
   };
 }

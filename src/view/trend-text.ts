@@ -70,6 +70,10 @@ export class TrendText {
     return this.common.period(this.#period(start, end), this.locale.format);
   }
 
+  day(instant: EpochMs): string {
+    return this.common.day(this.#clock.toWall(instant), this.locale.format);
+  }
+
   moment(instant: EpochMs): string {
     return this.common.moment(this.#clock.toWall(instant), this.locale.format);
   }

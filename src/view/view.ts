@@ -36,7 +36,14 @@ export interface StateView {
 
 /** One entry of the key above a figure. */
 export interface KeyItem {
-  readonly mark: 'accent' | 'reference' | 'reference-line' | 'estimated' | 'missing' | 'dotted';
+  readonly mark:
+    | 'accent'
+    | 'reference'
+    | 'reference-bar'
+    | 'reference-line'
+    | 'estimated'
+    | 'missing'
+    | 'dotted';
   readonly text: string;
 }
 

@@ -1,0 +1,2 @@
+export { readEnergy } from './model/energy.js';
+export { trend } from './insight/trend.js';

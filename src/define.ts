@@ -1,0 +1,1 @@
+import './define/energy-trend.js';

@@ -1,0 +1,150 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { MAX_TEXT_LENGTH } from '../model/door.js';
+import type { Problem, ProblemCode, Reading } from '../model/problem.js';
+
+/** An element that takes a document by property, inline JSON or address. */
+export interface DataHost extends LitElement {
+  data: unknown;
+  src: string | undefined;
+}
+
+const TIME_LIMIT = 10_000;
+const INLINE = ':scope > script[type="application/json"]';
+
+/**
+ * Gets an element's document: from its `data` property, else from `src`, else from an inline
+ * `<script type="application/json">`. What was read stays until something newer has been read.
+ */
+export class DataSource<Model> implements ReactiveController {
+  reading: Reading<Model> | undefined;
+  /** Why the last fetch gave nothing. */
+  failure: Problem | undefined;
+  isLoading = false;
+
+  readonly #host: DataHost;
+  readonly #read: (input: unknown) => Reading<Model>;
+  #input: unknown;
+  #address: string | undefined;
+  #request: AbortController | undefined;
+  #inline: MutationObserver | undefined;
+  #untold: readonly Problem[] = [];
+
+  constructor(host: DataHost, read: (input: unknown) => Reading<Model>) {
+    this.#host = host;
+    this.#read = read;
+    host.addController(this);
+  }
+
+  /** All that is wrong with what was read, and with how it came. */
+  get problems(): readonly Problem[] {
+    const read = this.reading?.problems ?? [];
+    return this.failure ? [this.failure, ...read] : read;
+  }
+
+  hostConnected(): void {
+    // The parser may still be inside the element: its script arrives after this.
+    this.#inline = new MutationObserver(() => this.#host.requestUpdate());
+    this.#inline.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#inline?.disconnect();
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#address = undefined;
+    this.isLoading = false;
+  }
+
+  hostUpdate(): void {
+    const { data, src } = this.#host;
+    if (data !== undefined && data !== null) this.#take(data);
+    else if (src === undefined) this.#takeInline();
+    else if (src !== this.#address) void this.#fetch(src);
+  }
+
+  hostUpdated(): void {
+    if (this.#untold.length === 0) return;
+    const problems = this.#untold;
+    this.#untold = [];
+    const event = { detail: { problems }, bubbles: true, composed: true };
+    this.#host.dispatchEvent(new CustomEvent('peili-problem', event));
+  }
+
+  retry(): void {
+    this.#address = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #takeInline(): void {
+    const script = this.#host.querySelector(INLINE);
+    if (script) this.#take(script.textContent);
+    else if (this.#host.hasAttribute('data')) this.#take(this.#host.getAttribute('data'), true);
+  }
+
+  #take(input: unknown, isAttribute = false): void {
+    if (input === this.#input) return;
+    this.#input = input;
+    this.failure = isAttribute ? ATTRIBUTE_PROBLEM : undefined;
+    this.reading = isAttribute ? { problems: [] } : this.#read(input);
+    this.#untold = this.problems;
+  }
+
+  async #fetch(address: string): Promise<void> {
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    this.#address = address;
+    this.isLoading = true;
+    const timer = setTimeout(() => request.abort('timeout'), TIME_LIMIT);
+    try {
+      const text = await download(address, request.signal);
+      if (this.#request === request) this.#take(text);
+    } catch (error) {
+      if (this.#request === request) this.#fail(address, request.signal, error);
+    } finally {
+      clearTimeout(timer);
+      if (this.#request === request) {
+        this.isLoading = false;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  #fail(address: string, signal: AbortSignal, error: unknown): void {
+    const isLate = signal.reason === 'timeout';
+    this.failure = {
+      code: isLate
+        ? 'timeout'
+        : (error as { code?: ProblemCode }).code === 'limit'
+          ? 'limit'
+          : 'network',
+      effect: 'document',
+      path: '',
+      expected: isLate ? `an answer in ${TIME_LIMIT / 1000} s` : `a document at ${address}`,
+      found: isLate ? 'none' : (error as Error).message,
+    };
+    this.#untold = [this.failure];
+  }
+}
+
+const ATTRIBUTE_PROBLEM: Problem = {
+  code: 'type',
+  effect: 'document',
+  path: 'data',
+  expected: 'the property, as in element.data = document, or an inline script, or src',
+  found: 'an attribute, which can hold only text',
+};
+
+async function download(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, {
+    signal,
+    credentials: 'same-origin',
+    headers: { accept: 'application/json' },
+  });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const length = Number(response.headers.get('content-length'));
+  if (length > MAX_TEXT_LENGTH) {
+    throw Object.assign(new Error(`${length} bytes`), { code: 'limit' });
+  }
+  return response.text();
+}

@@ -1,0 +1,145 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { textWidth } from '../chart/axis.js';
+import type { Box, ColumnChart } from '../chart/columns.js';
+import { plain } from '../view/view.js';
+import type { TrendCursor, TrendFigure } from '../view/energy-trend.js';
+import { key, sentence } from './templates.js';
+
+/** The figure with what the reader has picked in it. */
+export interface FigureInput {
+  readonly figure: TrendFigure;
+  readonly chart: ColumnChart;
+  readonly rem: number;
+  readonly index: number;
+  readonly cursor: TrendCursor;
+  readonly label: string;
+  /** Called with the picked step; `isDone` when the reader has settled on it. */
+  readonly pick: (index: number, isDone: boolean) => void;
+  /** What stands behind the picked step's sentence. */
+  readonly action: unknown;
+}
+
+const THUMB = 24;
+
+/** Columns, key, and the cursor: a native range input under the columns, and its sentence. */
+export function energyFigure(input: FigureInput): TemplateResult {
+  const { figure, index, cursor, label, pick, action } = input;
+  const valueOf = (event: Event): number => Number((event.target as HTMLInputElement).value);
+  return html`
+    <div part="figure">
+      <p class="figure-title">${figure.title}</p>
+      ${key(figure.key)}
+      <div class="plot" dir="ltr">
+        ${drawing(input)}
+        <input
+          type="range"
+          part="cursor"
+          min="0"
+          max=${figure.columns.length - 1}
+          .value=${String(index)}
+          aria-label=${label}
+          aria-valuetext=${plain(cursor.sentence)}
+          ${ref((element) => alignRange(element as HTMLElement | undefined, input.chart))}
+          @input=${(event: Event) => pick(valueOf(event), false)}
+          @change=${(event: Event) => pick(valueOf(event), true)}
+        />
+      </div>
+      <p class="readout">${sentence(cursor.sentence)} ${action}</p>
+    </div>
+  `;
+}
+
+/** The thumb's middle stands under the middle of the picked column. */
+function alignRange(element: HTMLElement | undefined, { plot, band }: ColumnChart): void {
+  element?.style.setProperty('margin-left', `${plot.x + band / 2 - THUMB / 2}px`);
+  element?.style.setProperty('width', `${plot.width - band + THUMB}px`);
+}
+
+function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): TemplateResult {
+  const { plot, band, zero } = chart;
+  const pickAt = (event: MouseEvent): void => {
+    const { left } = (event.currentTarget as SVGElement).getBoundingClientRect();
+    const at = Math.floor((event.clientX - left - plot.x) / band);
+    pick(Math.min(figure.columns.length - 1, Math.max(0, at)), true);
+  };
+  return html`
+    <svg aria-hidden="true" width=${chart.width} height=${chart.height} @click=${pickAt}>
+      <rect
+        class="cursor"
+        part="cursor-band"
+        x=${plot.x + index * band}
+        y="0"
+        width=${band}
+        height=${chart.height - 4}
+        rx=${Math.min(4, band / 4)}
+      />
+      ${chart.gridlines.map(
+        ({ y, text }) => svg`
+          <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
+          <text x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
+      )}
+      <path
+        class=${chart.referenceIsLine ? 'reference-line' : 'reference'}
+        part="reference"
+        d=${chart.reference}
+      />
+      <path class="accent" part="bar" d=${chart.bars} />
+      ${
+        chart.hatch
+          ? svg`<path class="hatch" d=${chart.hatch} /><path class="outline" d=${chart.hatchOutline} />`
+          : nothing
+      }
+      <path class="baseline" d=${chart.baseline} />
+      <path class="dotted" d=${chart.dotted} />
+      ${chart.gaps.map((gap) => gapText(gap, figure.unknown, zero, rem))}
+      ${
+        chart.arrived === undefined || figure.until === undefined
+          ? nothing
+          : arrivedMark(chart.arrived, figure.until, plot, rem)
+      }
+      ${chart.labels.map(
+        (label) => svg`<text
+          class=${label.index === index ? 'picked' : ''} part="label"
+          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle">${label.text}</text>`,
+      )}
+      ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
+    </svg>
+  `;
+}
+
+function zeroLine({ plot }: ColumnChart): number {
+  return plot.y + plot.height;
+}
+
+/** The picked value stands in a lane of its own above the columns, wholly inside the figure. */
+function cursorValue(
+  value: string | undefined,
+  middle: number,
+  { plot }: ColumnChart,
+  rem: number,
+): unknown {
+  if (value === undefined) return nothing;
+  const half = textWidth(value, 0.8 * rem) / 2;
+  const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, middle));
+  return svg`<text class="picked" x=${x} y=${rem} text-anchor="middle">${value}</text>`;
+}
+
+function gapText(
+  gap: { x: number; width: number },
+  unknown: string,
+  zero: number,
+  rem: number,
+): unknown {
+  const text =
+    gap.width >= textWidth(unknown, 0.75 * rem) + 8 ? unknown : gap.width >= 10 ? '?' : '';
+  return svg`<text class="halo" x=${gap.x + gap.width / 2} y=${zero - 8} text-anchor="middle">${text}</text>`;
+}
+
+function arrivedMark(x: number, text: string, plot: Box, rem: number): unknown {
+  const isLate = x > plot.x + plot.width / 2;
+  return svg`
+    <path class="until" d="M${x},${plot.y}V${plot.y + plot.height}" />
+    <text class="halo" x=${isLate ? x - 4 : x + 4} y=${plot.y + 0.75 * rem} text-anchor=${isLate ? 'end' : 'start'}>${text}</text>`;
+}

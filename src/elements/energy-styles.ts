@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** What only the energy trend has: its plot, the range cursor, the read-out. */
+export const energyStyles = css`
+  .plot {
+    margin-block-start: 0.5rem;
+  }
+  .plot svg {
+    cursor: pointer;
+  }
+  .cursor {
+    fill: var(--_tint);
+  }
+  text.picked {
+    fill: var(--_text);
+    font-weight: 700;
+  }
+  text.halo {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3;
+  }
+  .until {
+    stroke: var(--_muted);
+    stroke-dasharray: 2 3;
+  }
+  input[type='range'] {
+    display: block;
+    min-inline-size: 3rem;
+    block-size: 1.75rem;
+    margin: 0;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  ::-webkit-slider-runnable-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_control);
+  }
+  ::-moz-range-track {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_control);
+  }
+  ::-webkit-slider-thumb {
+    inline-size: 24px;
+    block-size: 24px;
+    margin-block-start: -10px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    appearance: none;
+  }
+  ::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .readout {
+    min-block-size: 2.9em;
+    max-inline-size: 44em;
+    margin-block-start: 0.75rem;
+  }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+    margin-block-end: 0.375rem;
+    list-style: none;
+  }
+  .path li + li::before {
+    margin-inline-end: 0.5rem;
+    color: var(--_muted);
+    content: '/' / '';
+  }
+  .period {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+  }
+  .period strong {
+    min-inline-size: 3em;
+    text-align: center;
+  }
+  .here {
+    font-weight: 700;
+  }
+
+  @container (max-width: 299px) {
+    [part='controls'],
+    .readout,
+    input[type='range'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .cursor {
+      fill: Canvas;
+      stroke: Highlight;
+    }
+    ::-webkit-slider-runnable-track {
+      background: CanvasText;
+    }
+    ::-webkit-slider-thumb {
+      border-color: Highlight;
+    }
+    ::-moz-range-track {
+      background: CanvasText;
+    }
+    ::-moz-range-thumb {
+      border-color: Highlight;
+    }
+  }
+`;

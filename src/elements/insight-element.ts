@@ -1,0 +1,226 @@
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.js';
+import type { CommonWords } from '../locale/words.js';
+import type { Problem, Reading } from '../model/problem.js';
+import { COMMON } from '../view/view.js';
+import type { StateView, Table } from '../view/view.js';
+import { Announcer } from './announcer.js';
+import { DataSource } from './data-source.js';
+import { LanguageController } from './language.js';
+import { icon, table } from './templates.js';
+import { WidthController } from './width.js';
+
+/** What all elements show around their own figure. */
+interface Shown {
+  readonly heading: string;
+  readonly state?: StateView | undefined;
+  readonly tableSize: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * What the elements have in common: how data come in, in which order things stand, and how it is
+ * said that there is nothing (yet) to show. A subclass reads its document and draws its figure.
+ */
+export abstract class InsightElement<Model, View extends Shown> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    now: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noTable: { type: Boolean, attribute: 'no-table' },
+    isTableOpen: { state: true },
+  };
+
+  /** The document: an object or JSON text. */
+  declare data: unknown;
+  /** Address of the document, fetched with same-origin credentials. */
+  declare src: string | undefined;
+  /** The present, as an RFC 3339 instant. Without it: the data's own `asOf`. */
+  declare now: string | undefined;
+  /** The heading's text; an empty one leaves the heading out. Without it: what the data are. */
+  declare heading: string | undefined;
+  /** The heading's level in the page's outline, 1 to 6. */
+  declare headingLevel: number;
+  /** Leaves the table out. */
+  declare noTable: boolean;
+  declare protected isTableOpen: boolean;
+
+  protected readonly source: DataSource<Model>;
+  protected readonly measured = new WidthController(this);
+  protected readonly announcer = new Announcer(this);
+  readonly #language = new LanguageController(this);
+
+  constructor(read: (input: unknown) => Reading<Model>) {
+    super();
+    this.headingLevel = 2;
+    this.noTable = false;
+    this.isTableOpen = false;
+    this.source = new DataSource(this, read);
+  }
+
+  /** What is shown of the data; called only when there are some. */
+  protected abstract viewOf(model: Model, locale: Locale): View;
+  protected abstract renderBody(view: View): TemplateResult;
+  /** The table's rows, made when it is opened or printed. */
+  protected abstract tableOf(view: View): Table;
+  /** What stands above the sentence: where the reader is. */
+  protected renderPath(_view: View): unknown {
+    return nothing;
+  }
+
+  protected get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  protected get words(): CommonWords {
+    return COMMON[this.locale.language];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#openTable);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#openTable);
+  }
+
+  readonly #openTable = (): void => {
+    this.isTableOpen = true;
+    // Printing does not wait for the next microtask.
+    this.performUpdate();
+  };
+
+  protected override render(): unknown {
+    const model = this.source.reading?.data;
+    if (model === undefined)
+      return this.#frame(this.heading, this.renderState(this.#stateWithoutData()));
+    const view = this.viewOf(model, this.locale);
+    const body = html`
+      ${this.source.failure ? this.renderState(this.#errorState()) : nothing}
+      ${this.source.isLoading ? html`<p class="second">${this.words.updating}</p>` : nothing}
+      ${this.renderPath(view)} ${view.state ? this.renderState(view.state) : nothing}
+      ${this.renderBody(view)} ${view.state || this.noTable ? nothing : this.#renderTable(view)}
+      ${this.#renderNotes(view.notes)}
+    `;
+    return this.#frame(view.heading, body);
+  }
+
+  #frame(heading: string | undefined, body: unknown): TemplateResult {
+    const { tag } = this.locale;
+    return html`
+      <section lang=${tag} aria-labelledby=${heading ? 'heading' : nothing}>
+        ${
+          heading
+            ? html`<div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
+                <bdi>${heading}</bdi>
+              </div>`
+            : nothing
+        }
+        ${body}
+        <p class="status" role="status">${this.announcer.text}</p>
+      </section>
+    `;
+  }
+
+  #stateWithoutData(): StateView {
+    if (this.source.isLoading) return { kind: 'loading', title: this.words.loading };
+    if (this.source.problems.length > 0) return this.#errorState();
+    return { kind: 'empty', title: this.words.noData };
+  }
+
+  #errorState(): StateView {
+    const [problem] = this.source.problems;
+    const kinds = {
+      network: 'network',
+      timeout: 'timeout',
+      version: 'version',
+      limit: 'limit',
+    } as const;
+    const kind = kinds[problem?.code as 'network'] ?? 'document';
+    return { kind: 'error', title: this.words.errorTitle, text: this.words.errorText(kind) };
+  }
+
+  protected renderState({ kind, title, text }: StateView): TemplateResult {
+    const canRetry =
+      kind === 'error' && this.source.failure !== undefined && this.src !== undefined;
+    return html`
+      <div
+        class="state"
+        part=${kind === 'error' ? 'problem' : 'state'}
+        role=${kind === 'error' ? 'alert' : nothing}
+      >
+        ${icon(kind)}
+        <div>
+          <p class="title">${title}</p>
+          ${text ? html`<p class="second">${text}</p>` : nothing}
+          ${kind === 'loading' ? html`<div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div>` : nothing}
+          ${kind === 'error' ? this.#renderProblems(this.source.problems) : nothing}
+          ${
+            canRetry
+              ? html`<button class="primary" @click=${() => this.source.retry()}>
+                  ${this.words.retry}
+                </button>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  #renderTable(view: View): TemplateResult {
+    return html`
+      <details
+        .open=${this.isTableOpen}
+        @toggle=${(event: Event) => (this.isTableOpen = (event.target as HTMLDetailsElement).open)}
+      >
+        <summary>
+          <span>${this.words.table}</span><span class="size">${view.tableSize}</span>
+        </summary>
+        ${
+          this.isTableOpen
+            ? html`<div
+                part="table"
+                class="scroll"
+                tabindex="0"
+                role="region"
+                aria-label=${this.words.table}
+              >
+                ${table(this.tableOf(view))}
+              </div>`
+            : nothing
+        }
+      </details>
+    `;
+  }
+
+  #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
+    const problems = this.source.reading?.problems ?? [];
+    if (notes.length + problems.length === 0) return nothing;
+    return html`
+      <div part="note" class="notes">
+        ${notes.map((note) => html`<p>${note}</p>`)} ${this.#renderProblems(problems)}
+      </div>
+    `;
+  }
+
+  #renderProblems(problems: readonly Problem[]): TemplateResult | typeof nothing {
+    if (problems.length === 0) return nothing;
+    const { problem, showProblems } = this.words;
+    return html`
+      <details class="problems" part="problem">
+        <summary><span>${showProblems}</span></summary>
+        <ul>
+          ${problems.map(
+            ({ path, expected, found }) =>
+              html`<li><bdi>${problem(path, expected, found)}</bdi></li>`,
+          )}
+        </ul>
+      </details>
+    `;
+  }
+}

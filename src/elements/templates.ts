@@ -1,0 +1,146 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Span } from '../locale/words.js';
+import type { Choice, KeyItem, Table, TableRow } from '../view/view.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** A sentence: the number that matters is bold, the customer's own texts keep their direction. */
+export function sentence(spans: readonly Span[]): unknown[] {
+  return spans.map((span) => {
+    if (typeof span === 'string') return span;
+    return 'strong' in span ? html`<strong>${span.strong}</strong>` : html`<bdi>${span.data}</bdi>`;
+  });
+}
+
+/** A native table: caption, scoped headers, numbers at the right. */
+export function table({ caption, columns, rows, totals }: Table): TemplateResult {
+  const [first, ...others] = columns;
+  const cells = (row: TableRow): TemplateResult[] =>
+    row.cells.map(
+      (cell, index) => html`<td class=${others[index]?.isNumber ? 'number' : 'text'}>${cell}</td>`,
+    );
+  const line = (row: TableRow): TemplateResult =>
+    html`<tr>
+      <th scope="row"><bdi>${row.header}</bdi></th>
+      ${cells(row)}
+    </tr>`;
+  return html`
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${first?.label}</th>
+          ${others.map(
+            ({ label, isNumber }) =>
+              html`<th scope="col" class=${isNumber ? 'number' : 'text'}>${label}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(line)}
+      </tbody>
+      ${
+        totals.length > 0
+          ? html`<tfoot>
+              ${totals.map(line)}
+            </tfoot>`
+          : nothing
+      }
+    </table>
+  `;
+}
+
+/** Buttons of which one is chosen: a radio group that looks like a segmented bar. */
+export function segments(
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  choose: (value: string) => void,
+): Rendered {
+  if (choices.length < 2) return nothing;
+  return html`
+    <div class="segments" role="radiogroup" aria-label=${label}>
+      ${choices.map(
+        ({ value, label: text, selected }) => html`
+          <label>
+            <input
+              type="radio"
+              name=${name}
+              .value=${value}
+              .checked=${selected}
+              @change=${() => choose(value)}
+            />
+            <span>${text}</span>
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** A native list of choices, with its label before it. */
+export function menu(
+  label: string,
+  choices: readonly Choice[],
+  choose: (value: string) => void,
+): Rendered {
+  if (choices.length < 2) return nothing;
+  return html`
+    <label class="menu">
+      <span>${label}</span>
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        ${choices.map(
+          ({ value, label: text, selected }) =>
+            html`<option .value=${value} .selected=${selected}>${text}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+const KEY_MARKS: Record<KeyItem['mark'], TemplateResult> = {
+  accent: svg`<path class="accent" d="M0,3h14v10h-14z" />`,
+  reference: svg`<path class="reference" d="M5,1h4v14h-4z" />`,
+  'reference-bar': svg`<path class="reference" d="M0,6h16v4h-16z" />`,
+  'reference-line': svg`<path class="reference-line" d="M0,8h16" />`,
+  estimated: svg`<path class="hatch" d="M0,7L4,3M0,13L10,3M4,13L14,3M10,13L14,9" />
+    <path class="outline" d="M0,3h14v10h-14z" />`,
+  missing: svg`<path class="baseline" d="M0,13h4v-5M16,13h-4v-5" />`,
+  dotted: svg`<path class="dotted" d="M1,13h15" />`,
+};
+
+/** The key above a figure: only the marks in use, each beside its word. */
+export function key(items: readonly KeyItem[]): TemplateResult {
+  return html`
+    <ul class="key">
+      ${items.map(
+        ({ mark, text }) => html`
+          <li>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+              ${KEY_MARKS[mark]}
+            </svg>
+            ${text}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+const ICONS = {
+  loading: svg`<path d="M4,2h8M4,14h8M5,2c0,4 6,4 6,0M5,14c0,-6 6,-6 6,-12M11,14c0,-6 -6,-6 -6,-12" />`,
+  empty: svg`<circle cx="8" cy="8" r="6.5" /><path d="M8,7.5v4M8,4.5v.8" />`,
+  error: svg`<path d="M5,1.5h6l3.5,3.5v6l-3.5,3.5h-6l-3.5,-3.5v-6z M8,4.5v4M8,10.7v.8" />`,
+  earlier: svg`<path d="M10,3l-5,5l5,5" />`,
+  later: svg`<path d="M6,3l5,5l-5,5" />`,
+};
+
+/** A line icon that says nothing its neighbouring words do not say. */
+export function icon(name: keyof typeof ICONS): TemplateResult {
+  return html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    ${ICONS[name]}
+  </svg>`;
+}

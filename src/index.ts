@@ -1,0 +1,1 @@
+export { PeiliEnergyTrend } from './elements/energy-trend.js';

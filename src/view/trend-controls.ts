@@ -1,0 +1,58 @@
+import { Atlas } from '../insight/address.js';
+import type { Address } from '../insight/address.js';
+import type { Step } from '../insight/calendar.js';
+import { wallOf } from '../insight/calendar.js';
+import type { Comparison } from '../insight/compare.js';
+import { periodOf } from '../insight/period.js';
+import type { Locale } from '../locale/locale.js';
+import { capital } from '../locale/format.js';
+import { TREND_WORDS } from './trend-text.js';
+import { COMMON } from './view.js';
+import type { Choice } from './view.js';
+
+/** The ways out of a view: up to what holds it, to its neighbours, to other steps. */
+export interface TrendControls {
+  readonly path: readonly { readonly label: string; readonly address: Address }[];
+  /** The name of what is looked at. */
+  readonly label: string;
+  readonly earlier: Address | undefined;
+  readonly later: Address | undefined;
+  readonly steps: readonly Choice<Step>[];
+  readonly comparisons: readonly Choice<Comparison | 'none'>[];
+}
+
+/** What a reader can turn to from an address. */
+export function trendControls(
+  atlas: Atlas,
+  address: Address,
+  compare: Comparison | 'none',
+  locale: Locale,
+): TrendControls {
+  const words = TREND_WORDS[locale.language];
+  const common = COMMON[locale.language];
+  const nameOf = ({ start, end }: Address): string =>
+    capital(common.period(periodOf(wallOf(start), wallOf(end)), locale.format));
+  const isAll = atlas.levelOf(address) === 'all';
+  // Weekdays can be matched where a step is a week or shorter.
+  const kinds: (Comparison | 'none')[] = ['none', 'previous', 'last-year'];
+  if (address.step !== 'month' && address.step !== 'year') kinds.push('last-year-weekdays');
+  return {
+    path: atlas.ancestors(address).map(({ level, address: above }) => ({
+      label: level === 'all' ? words.all : nameOf(above),
+      address: above,
+    })),
+    label: isAll ? words.all : nameOf(address),
+    earlier: atlas.neighbour(address, -1),
+    later: atlas.neighbour(address, 1),
+    steps: atlas.stepsAt(address).map((step) => ({
+      value: step,
+      label: words.stepWord(step),
+      selected: step === address.step,
+    })),
+    comparisons: kinds.map((kind) => ({
+      value: kind,
+      label: common.comparison(kind),
+      selected: kind === compare,
+    })),
+  };
+}
