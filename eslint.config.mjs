@@ -6,7 +6,7 @@ import globals from 'globals';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-const banned = (names, message) => names.map((name) => ({ name, message }));
+const againstPolicy = ['style-map', 'unsafe-html', 'unsafe-mathml', 'unsafe-svg'];
 
 export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', 'src/environment.d.ts'] },
@@ -40,16 +40,11 @@ export default defineConfig(
         'error',
         {
           paths: [
-            ...banned(['lit/decorators.js'], 'Elements are written without decorators.'),
-            ...banned(
-              [
-                'lit/directives/style-map.js',
-                'lit/directives/unsafe-html.js',
-                'lit/directives/unsafe-mathml.js',
-                'lit/directives/unsafe-svg.js',
-              ],
-              'A strict Content Security Policy forbids what it does.',
-            ),
+            { name: 'lit/decorators.js', message: 'Elements are written without decorators.' },
+            ...againstPolicy.map((directive) => ({
+              name: `lit/directives/${directive}.js`,
+              message: 'A strict Content Security Policy forbids what it does.',
+            })),
           ],
         },
       ],
