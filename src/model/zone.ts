@@ -99,7 +99,14 @@ export function clockOf(timeZone: string): Clock {
 
 /** Whether the platform knows this IANA time zone. */
 export function isTimeZone(timeZone: string): boolean {
-  return !Number.isNaN(tzOffset(timeZone, new Date(0)));
+  // Engines differ on bare offsets, which know no summer time anyway: names only.
+  if (!/^[A-Za-z][\w+\-/]*$/.test(timeZone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function offsetOf(timeZone: string, instant: EpochMs): number {
