@@ -46,6 +46,8 @@ export interface ColumnChart extends ColumnPaths {
   readonly arrived: number | undefined;
 }
 
+/** Width of the cursor's thumb in pixels, which is also the smallest target. */
+export const THUMB = 24;
 /** Above this many columns there is no room for gaps between them. */
 const MAX_BARS = 60;
 
@@ -62,8 +64,16 @@ export function columnChart(input: ColumnsInput): ColumnChart {
   const axis = axisOf(values, top, bottom);
   const gridlines = axis.ticks.map((value) => ({ y: axis.at(value), text: input.tick(value) }));
   const gutter = Math.max(...gridlines.map(({ text }) => textWidth(text, fontSize))) + 0.5 * rem;
-  const plot = { x: pixel(gutter), y: top, width: pixel(width - gutter), height: plotHeight };
-  const band = plot.width / Math.max(1, columns.length);
+  // The cursor's thumb stands under the middle of a column, and its half must not stick out.
+  const count = Math.max(1, columns.length);
+  const inset = Math.max(0, (THUMB - (width - gutter) / count) / 2);
+  const plot = {
+    x: pixel(gutter),
+    y: top,
+    width: pixel(width - gutter - inset),
+    height: plotHeight,
+  };
+  const band = plot.width / count;
   const left = (index: number): number => plot.x + index * band;
   const paths =
     columns.length <= MAX_BARS

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { textWidth } from '../chart/axis.js';
+import { THUMB } from '../chart/columns.js';
 import type { Box, ColumnChart } from '../chart/columns.js';
 import { plain } from '../view/view.js';
 import type { TrendCursor, TrendFigure } from '../view/energy-trend.js';
@@ -20,8 +21,6 @@ export interface FigureInput {
   /** What stands behind the picked step's sentence. */
   readonly action: unknown;
 }
-
-const THUMB = 24;
 
 /** Columns, key, and the cursor: a native range input under the columns, and its sentence. */
 export function energyFigure(input: FigureInput): TemplateResult {
@@ -64,6 +63,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
     const at = Math.floor((event.clientX - left - plot.x) / band);
     pick(Math.min(figure.columns.length - 1, Math.max(0, at)), true);
   };
+  const bars = svg`<path class="accent" part="bar" d=${chart.bars} />`;
   return html`
     <svg aria-hidden="true" width=${chart.width} height=${chart.height} @click=${pickAt}>
       <rect
@@ -80,12 +80,12 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
           <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
           <text x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
       )}
-      <path
-        class=${chart.referenceIsLine ? 'reference-line' : 'reference'}
-        part="reference"
-        d=${chart.reference}
-      />
-      <path class="accent" part="bar" d=${chart.bars} />
+      ${
+        chart.referenceIsLine
+          ? svg`${bars}<path class="casing" d=${chart.reference} />
+            <path class="reference-line" part="reference" d=${chart.reference} />`
+          : svg`<path class="reference" part="reference" d=${chart.reference} />${bars}`
+      }
       ${
         chart.hatch
           ? svg`<path class="hatch" d=${chart.hatch} /><path class="outline" d=${chart.hatchOutline} />`

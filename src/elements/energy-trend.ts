@@ -169,6 +169,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
 
   #renderControls(controls: TrendControls, address: Address): TemplateResult {
     const { earlier, later, label, steps, comparisons } = controls;
+    const chosen = [...steps, ...comparisons].filter(({ selected }) => selected);
     const turn = (to: Address | undefined, name: 'earlier' | 'later'): unknown =>
       to &&
       html`<button class="square" aria-label=${this.words[name]} @click=${() => this.#go(to)}>
@@ -179,10 +180,13 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
         <div class="period">
           ${turn(earlier, 'earlier')}<strong>${label}</strong>${turn(later, 'later')}
         </div>
-        ${segments('step', TREND_WORDS[this.locale.language].chooseStep, steps, (step) =>
-          this.#go({ ...address, step: step as Step }),
+        ${this.renderFolding(
+          chosen.map((choice) => choice.label),
+          html`${segments('step', TREND_WORDS[this.locale.language].chooseStep, steps, (step) =>
+            this.#go({ ...address, step: step as Step }),
+          )}
+          ${menu(this.words.compareWith, comparisons, (compare) => this.#set('compare', compare))}`,
         )}
-        ${menu(this.words.compareWith, comparisons, (compare) => this.#set('compare', compare))}
       </div>
     `;
   }

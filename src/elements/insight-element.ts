@@ -8,8 +8,11 @@ import type { StateView, Table } from '../view/view.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { LanguageController } from './language.js';
-import { icon, table } from './templates.js';
+import { folded, icon, table } from './templates.js';
 import { WidthController } from './width.js';
+
+/** Below this width in pixels controls fold. */
+const NARROW = 480;
 
 /** What all elements show around their own figure. */
 interface Shown {
@@ -108,6 +111,12 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
       ${this.#renderNotes(view.notes)}
     `;
     return this.#frame(view.heading, body);
+  }
+
+  /** On a narrow place all controls but the period stand behind one button. */
+  protected renderFolding(summary: readonly string[], controls: unknown): unknown {
+    const isNarrow = this.measured.width < NARROW;
+    return isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
   }
 
   #frame(heading: string | undefined, body: unknown): TemplateResult {

@@ -266,7 +266,25 @@ export const shared = css`
     border-radius: var(--_radius);
   }
 
-  details {
+  .fold {
+    flex: 1 1 12rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    font-size: 0.875rem;
+  }
+  .fold summary {
+    padding-inline: 0.75rem;
+  }
+  .fold summary::before {
+    order: 2;
+  }
+  .fold > div {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+    padding: 0.25rem 0.75rem 0.75rem;
+  }
+  details:not(.fold) {
     border-block-end: 1px solid var(--_rule);
   }
   [part='figure'] + details {
@@ -304,8 +322,7 @@ export const shared = css`
     color: var(--_muted);
     font-size: 0.8125rem;
   }
-  .problems,
-  .notes .problems {
+  details.problems {
     border: 0;
   }
   .problems summary {
@@ -420,6 +437,11 @@ export const shared = css`
     fill: none;
     stroke: var(--_compare);
     stroke-width: 1.5;
+  }
+  .casing {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4;
   }
   .hatch {
     fill: none;

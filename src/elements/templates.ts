@@ -101,6 +101,16 @@ export function menu(
   `;
 }
 
+/** Controls behind one button that says what they are set to, where there is no room for them. */
+export function folded(summary: string, action: string, controls: unknown): TemplateResult {
+  return html`
+    <details class="fold">
+      <summary><span>${summary}</span><span class="size">${action}</span></summary>
+      <div>${controls}</div>
+    </details>
+  `;
+}
+
 const KEY_MARKS: Record<KeyItem['mark'], TemplateResult> = {
   accent: svg`<path class="accent" d="M0,3h14v10h-14z" />`,
   reference: svg`<path class="reference" d="M5,1h4v14h-4z" />`,

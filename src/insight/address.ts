@@ -21,7 +21,7 @@ const STEPS_OF: Record<Level, readonly Step[]> = {
   all: ['year', 'month'],
   year: ['month', 'week', 'day'],
   month: ['day', 'hour'],
-  day: ['hour', 'half-hour', 'quarter'],
+  day: ['hour'],
 };
 
 /** Which level a step is usually looked at in. */
@@ -87,8 +87,10 @@ export class Atlas {
 
   /** The steps that a view can be divided into, from the coarsest. */
   stepsAt(address: Address): Step[] {
-    const isFine = (step: Step): boolean => STEPS.indexOf(step) >= STEPS.indexOf(this.#finest);
-    return STEPS_OF[this.levelOf(address)].filter(isFine);
+    const level = this.levelOf(address);
+    const steps = STEPS_OF[level].filter((step) => this.#allowed(step) === step);
+    const isFiner = level === 'day' && STEPS.indexOf(this.#finest) < STEPS.indexOf('hour');
+    return isFiner ? [...steps, this.#finest] : steps;
   }
 
   /** The view of the same size before (-1) or after (1); undefined where there are no data. */

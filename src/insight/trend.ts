@@ -58,6 +58,8 @@ export interface Compared {
   /** Start of the first and end of the last reference. */
   readonly start: EpochMs;
   readonly end: EpochMs;
+  /** How many steps both sides have. */
+  readonly steps: number;
   /** Keys of steps that have arrived and are left out of both sides. */
   readonly leftOut: readonly string[];
   /** Keys of steps of which only the part that has arrived is compared. */
@@ -250,6 +252,7 @@ function comparedOf(
     change: reference > 0 && summed ? (value - reference) / reference : undefined,
     start: first.referenceStart!,
     end: both.at(-1)!.referenceEnd!,
+    steps: both.length,
     leftOut: steps
       .filter((step) => (!step.comparable && step.coverage > 0) || step.quality === 'missing')
       .map(({ key }) => key),

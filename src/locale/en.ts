@@ -97,6 +97,7 @@ export const common: CommonWords = {
   showProblems: 'Show what was wrong',
   problem: (path, expected, found) => `${path || 'file'}: expected ${expected}, found ${found}`,
   asOf: (moment) => `Data up to ${moment}.`,
+  adjust: 'Change',
   compareWith: 'Compare',
   comparison: (kind) =>
     ({
@@ -192,10 +193,10 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
   },
   nothingKnown: (name) => `No readings: ${name}.`,
-  leftOut: (names, count) =>
-    names.length > 0
-      ? `The comparison leaves out ${common.list(names)}, where readings are missing; otherwise both sides cover the same time.`
-      : `The comparison leaves out ${count} periods where readings are missing on either side.`,
+  leftOut: (names) =>
+    `The comparison leaves out ${common.list(names)}, because there are not readings on both sides.`,
+  comparedOnly: (count, all, step) =>
+    `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: of the others there are not readings on both sides.`,
   inPart: (name, until) =>
     `${capital(name)} is still running: only the time to ${until} is compared.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,

@@ -18,7 +18,7 @@ function dayMonth(wall: WallMs, format: Format): string {
 const clock = (wall: WallMs): string => clockText(wall, '.');
 
 function hours(start: WallMs, end: WallMs): string {
-  return `klo ${clock(start)}–${clock(end)}`;
+  return `klo ${clock(start)}–${clock(end) === '0' ? '24' : clock(end)}`;
 }
 
 /** `1.–5.11.2025`, `27.10.–2.11.2025`, `30.12.2024–5.1.2025`. */
@@ -102,6 +102,7 @@ export const common: CommonWords = {
   problem: (path, expected, found) =>
     `${path || 'tiedosto'}: odotettiin ${expected}, löytyi ${found}`,
   asOf: (moment) => `Tiedot ${moment} asti.`,
+  adjust: 'Muuta',
   compareWith: 'Vertaa',
   comparison: (kind) =>
     ({
@@ -232,10 +233,10 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
   },
   nothingKnown: (name) => `Lukemia ei ole: ${name}.`,
-  leftOut: (names, count) =>
-    names.length > 0
-      ? `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia puuttuu; muuten molemmat puolet ovat samalta ajalta.`
-      : `Vertailusta on jätetty pois ${count} jaksoa, joilta puuttuu lukemia jommaltakummalta puolelta.`,
+  leftOut: (names) =>
+    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia ei ole molemmilta puolilta.`,
+  comparedOnly: (count, all, step) =>
+    `Vertailussa on ${count} ${STEP_COUNTED[step][1]} ${all}:stä: muista ei ole lukemia molemmilta puolilta.`,
   inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
   estimated: (amount, total) => `Luvusta ${total} on arvioitu ${amount}.`,
   covered: (percent) => `Lukemista on saatu ${percent}; luku on siis vähintään tämä.`,

@@ -18,7 +18,7 @@ function dayMonth(wall: WallMs, format: Format): string {
 const clock = (wall: WallMs): string => clockText(wall, '.');
 
 function hours(start: WallMs, end: WallMs): string {
-  return `kl. ${clock(start)}–${clock(end)}`;
+  return `kl. ${clock(start)}–${clock(end) === '0' ? '24' : clock(end)}`;
 }
 
 /** `1–5.11.2025`, `27.10–2.11.2025`, `30.12.2024–5.1.2025`. */
@@ -101,6 +101,7 @@ export const common: CommonWords = {
   showProblems: 'Visa vad som var fel',
   problem: (path, expected, found) => `${path || 'filen'}: väntade ${expected}, hittade ${found}`,
   asOf: (moment) => `Uppgifter till och med ${moment}.`,
+  adjust: 'Ändra',
   compareWith: 'Jämför',
   comparison: (kind) =>
     ({
@@ -205,10 +206,10 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
   },
   nothingKnown: (name) => `Inga mätvärden: ${name}.`,
-  leftOut: (names, count) =>
-    names.length > 0
-      ? `Jämförelsen lämnar bort ${common.list(names)}, eftersom mätvärden saknas; i övrigt gäller båda sidorna samma tid.`
-      : `Jämförelsen lämnar bort ${count} perioder där mätvärden saknas på endera sidan.`,
+  leftOut: (names) =>
+    `Jämförelsen lämnar bort ${common.list(names)}, eftersom mätvärden inte finns på båda sidorna.`,
+  comparedOnly: (count, all, step) =>
+    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga finns inte mätvärden på båda sidorna.`,
   inPart: (name, until) => `${capital(name)} pågår: jämförelsen gäller bara tiden till ${until}.`,
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
   covered: (percent) => `${percent} av mätvärdena har kommit; siffran är alltså minst den här.`,

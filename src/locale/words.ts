@@ -43,6 +43,8 @@ export interface CommonWords {
   problem(path: string, expected: string, found: string): string;
   asOf(moment: string): string;
   readonly compareWith: string;
+  /** The button that opens folded controls. */
+  readonly adjust: string;
   comparison(kind: Comparison | 'none'): string;
 }
 
@@ -88,7 +90,8 @@ export interface EnergyTrendWords {
   /** The sentence of the one step that the reader has picked. */
   step(facts: TrendStepFacts): Span[];
   nothingKnown(name: string): string;
-  leftOut(names: readonly string[], count: number): string;
+  leftOut(names: readonly string[]): string;
+  comparedOnly(count: string, all: string, step: Step): string;
   inPart(name: string, until: string): string;
   estimated(amount: string, total: string): string;
   covered(percent: string): string;

@@ -14,9 +14,9 @@ export function unitSymbol(unit: string): string {
   return SYMBOLS[unit] ?? unit;
 }
 
-/** How many decimals a value needs: whole from 100, one from 1, two below. */
-export function digitsFor(largest: number): number {
-  const size = Math.abs(largest);
+/** How many decimals values of a size need: none from 100, one from 1, two below. */
+export function digitsFor(typical: number): number {
+  const size = Math.abs(typical);
   if (size === 0 || size >= 99.95) return 0;
   return size >= 0.995 ? 1 : 2;
 }

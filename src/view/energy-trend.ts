@@ -1,7 +1,7 @@
 import { columnChart } from '../chart/columns.js';
 import type { Column, ColumnChart } from '../chart/columns.js';
 import type { Step } from '../insight/calendar.js';
-import type { Trend, TrendStep } from '../insight/trend.js';
+import type { Compared, Trend, TrendStep } from '../insight/trend.js';
 import { capital } from '../locale/format.js';
 import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
@@ -96,7 +96,7 @@ function arrivedEnd({ end, asOf = Infinity }: Trend): EpochMs {
 
 function sentenceOf(text: TrendText, total: number): Span[] {
   const { trend, words, metered } = text;
-  const { compared } = trend;
+  const compared = headlineComparison(trend);
   return words.sentence({
     metered,
     inPeriod: text.inPeriod(trend.start, arrivedEnd(trend)),
@@ -106,32 +106,54 @@ function sentenceOf(text: TrendText, total: number): Span[] {
   });
 }
 
-/** The reservation that a reader should know at once, if there is one. */
+/** What a reader should know at once to take the sentence rightly. */
 function secondOf(text: TrendText): string | undefined {
   const { trend, words } = text;
-  if (trend.compared && trend.compared.leftOut.length > 0) return leftOutText(text);
-  if (trend.coverage < 1) return words.covered(text.coverage(trend.coverage));
   const hours = (trend.end - trend.start) / 3_600_000;
-  return hours > 22 && hours < 26 ? words.dayLength(hours) : undefined;
+  const parts = [
+    hours > 22 && hours < 26 ? words.dayLength(hours) : undefined,
+    headlineComparison(trend) ? leftOutText(text) : undefined,
+    trend.coverage < 1 ? words.covered(text.coverage(trend.coverage)) : undefined,
+  ];
+  return (
+    parts
+      .filter((part) => part !== undefined)
+      .slice(0, 2)
+      .join(' ') || undefined
+  );
 }
 
-function leftOutText(text: TrendText): string {
-  const keys = text.trend.compared?.leftOut ?? [];
-  const steps = text.trend.steps.filter(({ key }) => keys.includes(key));
-  const names = steps.length <= 3 ? steps.map((step) => text.stepName(step)) : [];
-  return text.words.leftOut(names, steps.length);
+/** A comparison of less than half of the period would say nothing about the period. */
+function headlineComparison({ compared, steps }: Trend): Compared | undefined {
+  const arrived = steps.filter(({ quality }) => quality !== 'notArrived').length;
+  return compared && compared.steps * 2 >= arrived ? compared : undefined;
+}
+
+/** Few steps that are left out of a comparison are named, many are counted. */
+function leftOutText(text: TrendText): string | undefined {
+  const { trend, words, locale } = text;
+  const { leftOut = [], steps: compared = 0 } = trend.compared ?? {};
+  if (leftOut.length === 0) return undefined;
+  if (leftOut.length > 3) {
+    const all = leftOut.length + compared;
+    return words.comparedOnly(
+      locale.format.number(compared),
+      locale.format.number(all),
+      trend.step,
+    );
+  }
+  const steps = trend.steps.filter(({ key }) => leftOut.includes(key));
+  return words.leftOut(steps.map((step) => text.stepName(step)));
 }
 
 function notesOf(energy: Energy, text: TrendText): string[] {
   const { trend, words, common, locale } = text;
-  const { compared, total, estimated, coverage } = trend;
+  const { compared, total, estimated } = trend;
   const notes: string[] = [];
   if (total !== undefined && estimated > 0) {
     notes.push(words.estimated(text.total(estimated), text.total(total)));
   }
-  if (total !== undefined && coverage < 1 && compared && compared.leftOut.length > 0) {
-    notes.push(words.covered(text.coverage(coverage)));
-  }
+  if (compared && !headlineComparison(trend)) notes.push(leftOutText(text) ?? '');
   for (const step of trend.steps.filter(({ key }) => compared?.inPart.includes(key))) {
     notes.push(words.inPart(text.stepName(step), text.moment(step.arrivedUntil!)));
   }

@@ -22,7 +22,7 @@ export class TrendText {
   readonly words: EnergyTrendWords;
   readonly common: CommonWords;
   readonly #clock: Clock;
-  /** Decimals of every step, by the largest, so that a column of numbers lines up. */
+  /** Decimals of every step, by their mean, so that a column of numbers lines up. */
   readonly #digits: number;
 
   constructor(energy: Energy, trend: Trend, locale: Locale) {
@@ -33,10 +33,8 @@ export class TrendText {
     this.words = TREND_WORDS[locale.language];
     this.common = COMMON[locale.language];
     this.#clock = clockOf(trend.timeZone);
-    const sizes = trend.steps.map(({ value = 0, reference = 0 }) =>
-      Math.max(Math.abs(value), Math.abs(reference)),
-    );
-    this.#digits = digitsFor(sizes.reduce((most, size) => Math.max(most, size), 0));
+    const sizes = trend.steps.flatMap(({ value }) => (value ? [Math.abs(value)] : []));
+    this.#digits = digitsFor(sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1));
   }
 
   /** A step's value without its unit. */
