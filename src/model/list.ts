@@ -42,12 +42,9 @@ export class ListDraft<Row extends Listed> extends DictionaryDraft {
     this.rows = (rows ?? []).flatMap((row, at) => this.#read(schema, row, `${list}[${at}]`) ?? []);
   }
 
-  /** The entry for an id. One that is not listed becomes an entry named by its id. */
-  indexOf(id: string, pathOf: () => string): number {
-    const known = this.indices.get(id);
-    if (known !== undefined) return known;
-    if (this.#isGiven)
-      this.doubt('reference', pathOf(), `an id from "${this.#list}"`, describe(id));
+  /** An entry for an id that is not listed, named by it. */
+  addUnlisted(id: string, path: string): number {
+    if (this.#isGiven) this.doubt('reference', path, `an id from "${this.#list}"`, describe(id));
     return this.add(id, id);
   }
 

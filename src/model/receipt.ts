@@ -18,6 +18,9 @@ interface ReceiptMoney {
   readonly adjustments: readonly { readonly amount: number; readonly isSpread: boolean }[];
 }
 
+const NONE: ReceiptMoney['adjustments'] = [];
+const SUMMABLE = 'sums over the document that a double holds exactly';
+
 /** How many lines a row of `purchases` has. What is no receipt was one, for all we can tell. */
 export function lineCount(row: unknown): number {
   const items = (row as { items?: unknown } | null | undefined)?.items;
@@ -53,15 +56,24 @@ export function readReceipt(row: unknown, at: number, draft: Draft): void {
 }
 
 function moneyOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptMoney | undefined {
-  const rounding = minorOf(purchase.rounding ?? 0, draft, () => `${path}.rounding`);
+  const rounding = minorOf(purchase.rounding ?? 0, `${path}.rounding`, draft);
   if (rounding === undefined) return undefined;
+  if (!purchase.adjustments) return { rounding, adjustments: NONE };
   const adjustments = [];
-  for (const [index, { amount: major, allocate: to }] of (purchase.adjustments ?? []).entries()) {
-    const amount = minorOf(major, draft, () => `${path}.adjustments[${index}].amount`);
+  for (const [index, { amount: major, allocate: to }] of purchase.adjustments.entries()) {
+    const amount = minorOf(major, `${path}.adjustments[${index}].amount`, draft);
     if (amount === undefined) return undefined;
     adjustments.push({ amount, isSpread: to === 'proportional' });
   }
   return { rounding, adjustments };
+}
+
+/** An amount of a receipt in minor units; undefined, with a problem, where that cannot be. */
+function minorOf(amount: number, path: string, draft: Draft): number | undefined {
+  const minor = toMinor(amount, draft.digits);
+  if (minor !== undefined && draft.money.admits(minor)) return minor;
+  refuseAmount(amount, path, draft);
+  return undefined;
 }
 
 function placeOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptPlace {
@@ -78,47 +90,55 @@ function placeOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptPlac
     day,
     month: monthOf(date),
     time: typeof time === 'string' ? instantOf(time)! : NaN,
-    store: typeof store === 'string' ? draft.stores.indexOf(store, () => `${path}.store`) : 0,
+    store: typeof store === 'string' ? storeOf(store, path, draft) : 0,
     channel: typeof channel === 'string' ? draft.channels.enter(channel, channel) : 0,
   };
 }
 
+function storeOf(id: string, path: string, { stores }: Draft): number {
+  return stores.indices.get(id) ?? stores.addUnlisted(id, `${path}.store`);
+}
+
 function readItem(row: unknown, at: number, index: number, draft: Draft): boolean {
-  const pathOf = (): string => `purchases[${at}].items[${index}]`;
-  const item = isItem(row) ? row : checked(itemSchema, row, pathOf(), 'row', draft.problems);
+  const { lines, products, references, problems } = draft;
+  const item = isItem(row) ? row : checked(itemSchema, row, itemPath(at, index), 'row', problems);
   if (!item) return false;
-  const amount = minorOf(item.amount, draft, () => `${pathOf()}.amount`);
-  if (amount === undefined) return false;
-  const category = categoryOf(item, draft, pathOf);
-  const product = draft.products.enter(productKey(item), item.name);
-  const line = draft.lines.length;
-  if (!draft.lines.add(item, amount, category, product)) {
-    const most = 'sums over the document that a double holds exactly';
-    addProblem(draft, 'limit', 'row', `${pathOf()}.quantity`, most, item.quantity);
+  const amount = toMinor(item.amount, draft.digits);
+  if (amount === undefined || !draft.money.admits(amount)) {
+    refuseAmount(item.amount, `${itemPath(at, index)}.amount`, draft);
     return false;
   }
-  const reference = referenceOf(item, line);
-  if (reference) draft.references.push(reference);
+  const category = categoryOf(item, at, index, draft);
+  const product = products.enter(productKey(item), item.name);
+  if (!lines.add(item, amount, category, product)) {
+    addProblem(draft, 'limit', 'row', `${itemPath(at, index)}.quantity`, SUMMABLE, item.quantity);
+    return false;
+  }
+  const reference = referenceOf(item, lines.length - 1);
+  if (reference) references.push(reference);
   return true;
 }
 
-function categoryOf(item: ItemRow, draft: Draft, pathOf: () => string): number {
-  if (typeof item.category !== 'string') return 0;
-  return draft.categories.indexOf(item.category, () => `${pathOf()}.category`);
+// Paths are written only where there is a problem to tell.
+function itemPath(at: number, index: number): string {
+  return `purchases[${at}].items[${index}]`;
 }
 
-/** An amount of the document in minor units; undefined, with a problem, where that cannot be. */
-function minorOf(amount: number, draft: Draft, pathOf: () => string): number | undefined {
-  const minor = toMinor(amount, draft.digits);
-  if (minor === undefined) {
+function categoryOf({ category }: ItemRow, at: number, index: number, draft: Draft): number {
+  if (typeof category !== 'string') return 0;
+  return (
+    draft.categories.indices.get(category) ??
+    draft.categories.addUnlisted(category, `${itemPath(at, index)}.category`)
+  );
+}
+
+function refuseAmount(amount: number, path: string, draft: Draft): void {
+  if (toMinor(amount, draft.digits) === undefined) {
     const expected = `an amount with at most ${draft.digits} decimals`;
-    addProblem(draft, 'value', 'row', pathOf(), expected, amount);
-  } else if (!draft.money.admits(minor)) {
-    const most = 'sums over the document that a double holds exactly';
-    addProblem(draft, 'limit', 'row', pathOf(), most, amount);
-    return undefined;
+    addProblem(draft, 'value', 'row', path, expected, amount);
+  } else {
+    addProblem(draft, 'limit', 'row', path, SUMMABLE, amount);
   }
-  return minor;
 }
 
 /** Lines, adjustments and rounding add up to the total that the receipt states. */

@@ -1,0 +1,188 @@
+import type { Dictionary } from '../model/dictionary.js';
+import type { Instant, LocalDate } from '../model/field.js';
+import { ORIGINS } from '../model/purchases-schema.js';
+import type { Purchases } from '../model/purchases.js';
+import { hourGrouping, monthGrouping, weekdayGrouping } from './calendar-grouping.js';
+import { categoryGrouping, isLeaf, scopeOf } from './category-grouping.js';
+import type { CategoryScope } from './category-grouping.js';
+import type { Grouping, PartHead } from './grouping.js';
+import { apartOf, referenceTotal, wholeOf } from './parts.js';
+import type { Apart, Whole } from './parts.js';
+import { dateOfDay, knownEnd, referenceSpan, spanOf } from './span.js';
+import type { ReferenceSpan, Span } from './span.js';
+import { scaleOf, tallyOf } from './tally.js';
+import type { BreakdownMeasure } from './tally.js';
+
+/** By what purchases can be broken down. */
+export type BreakdownBy =
+  'category' | 'product' | 'store' | 'chain' | 'channel' | 'origin' | 'weekday' | 'hour' | 'month';
+
+/** What to look at, over the half-open dates `[start, end)`. */
+export interface BreakdownQuery {
+  readonly by: BreakdownBy;
+  /**
+   * A category's id: only it and its descendants count, and by category the parts are its children;
+   * below the last category, its products. With `/` after it: what is booked on itself only.
+   */
+  readonly within?: string | undefined;
+  /** Without it: the amount. */
+  readonly measure?: BreakdownMeasure | undefined;
+  /** Without it: from the start of the document's period on. */
+  readonly start?: LocalDate | undefined;
+  /** The day after the last. Without it: to the end of the document's period. */
+  readonly end?: LocalDate | undefined;
+  /** What is later has not happened yet. A document's own `asOf` goes before it. */
+  readonly now?: Instant | undefined;
+  readonly compare?: 'previous' | 'last-year' | undefined;
+}
+
+/** The period compared with: the dates `[start, end)` that count of it, and how many they are. */
+export interface ComparedPeriod {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  readonly days: number;
+  /** The period is running, and only its equal part is compared: `knownDays` of its days. */
+  readonly equalPart: boolean;
+}
+
+/**
+ * Purchases in parts. Values are in `unit`, exact to its smallest part. `parts` come the largest
+ * first; months, weekdays and hours as the calendar has them. The parts and `unknown`, which holds
+ * the lines without the attribute, are the total.
+ */
+export interface Breakdown extends Whole {
+  readonly by: BreakdownBy;
+  readonly measure: BreakdownMeasure;
+  /** The currency's code, `pcs`, `kg`, `l` or `kgCO2e`. */
+  readonly unit: string;
+  readonly start: LocalDate;
+  /** The day after the last. */
+  readonly end: LocalDate;
+  /** Days of the period, and how many of them the data knows of (fewer while it is running). */
+  readonly days: number;
+  readonly knownDays: number;
+  /** What is no consumption, outside the parts and the total. Only of money, and of everything. */
+  readonly apart: readonly Apart[];
+  /** The total of the period compared with; undefined where there is none. */
+  readonly reference?: number | undefined;
+  readonly compared?: ComparedPeriod | undefined;
+  /** Receipts that have a line in the total. */
+  readonly receipts: number;
+  /** Lines that the customer chose not to count. */
+  readonly hidden: number;
+}
+
+const UNITS = { pieces: 'pcs', weight: 'kg', volume: 'l', co2e: 'kgCO2e' } as const;
+
+/**
+ * Breaks purchases down: how much, by what. The period's own lines count, by the till's business
+ * date; a refund counts where and when it was made. Deposits, gift cards, adjustments of a whole
+ * receipt and roundings stand in `apart`; what the customer hid is counted, and no more.
+ * @throws RangeError where `start` or `end` is no calendar date
+ */
+export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdown {
+  const { by, measure = 'amount' } = query;
+  const { period, covered, come } = spansOf(purchases, query);
+  const scope = scopeOf(purchases.categories, query.within);
+  const grouping = groupingOf(purchases, by, scope, period, come);
+  const summed = { grouping, measure, scope: query.within === undefined ? undefined : scope };
+  const tally = tallyOf(purchases, summed, period, 0);
+  const compared = query.compare && referenceSpan(period, query.compare, come.end, covered.start);
+  const reference = compared && tallyOf(purchases, summed, compared, compared.months);
+  const scale = scaleOf(purchases, measure);
+  // Months have no counterparts in a period that is not whole months away.
+  const isByPart = by !== 'month' || compared?.months !== undefined;
+  return {
+    by,
+    measure,
+    unit: measure === 'amount' ? purchases.currency : UNITS[measure],
+    start: dateOfDay(period.start),
+    end: dateOfDay(period.end),
+    days: lengthOf(period),
+    knownDays: lengthOf(come),
+    ...wholeOf(grouping, { tally, reference: isByPart ? reference : undefined, scale }),
+    apart: measure === 'amount' ? apartOf({ tally, reference, scale }) : [],
+    reference: reference && referenceTotal(reference, scale),
+    compared: compared && comparedPeriod(compared),
+    receipts: tally.receipts,
+    hidden: tally.hidden,
+  };
+}
+
+/** What is asked for, what the document covers, and what of the period has come. */
+function spansOf(purchases: Purchases, { start, end, now }: BreakdownQuery) {
+  const covered = spanOf(purchases.period.start, purchases.period.end);
+  const period = spanOf(start ?? purchases.period.start, end ?? purchases.period.end);
+  const known = knownEnd(purchases, now);
+  const come = {
+    start: Math.max(period.start, covered.start),
+    end: Math.min(period.end, known),
+  };
+  return { period, covered, come };
+}
+
+function groupingOf(
+  { categories, products, stores, channels, receipts, lines, timeZone }: Purchases,
+  by: BreakdownBy,
+  scope: CategoryScope,
+  period: Span,
+  come: Span,
+): Grouping {
+  switch (by) {
+    case 'category':
+      return isLeaf(scope)
+        ? byLine(products, lines.products)
+        : categoryGrouping(categories, lines.categories, scope);
+    case 'product':
+      return byLine(products, lines.products);
+    case 'origin':
+      return byLine(ORIGIN_NAMES, lines.origins);
+    case 'store':
+      return byReceipt(stores, (receipt) => receipts.stores[receipt]!);
+    case 'chain':
+      return byReceipt(stores.chains, (receipt) => stores.chainOf[receipts.stores[receipt]!]!);
+    case 'channel':
+      return byReceipt(channels, (receipt) => receipts.channels[receipt]!);
+    case 'month':
+      return monthGrouping(receipts, period, come);
+    case 'weekday':
+      return weekdayGrouping(receipts, come);
+    case 'hour':
+      return hourGrouping(receipts, timeZone);
+  }
+}
+
+type Names = Pick<Dictionary, 'keys' | 'names'>;
+
+const ORIGIN_NAMES: Names = { keys: ['', ...ORIGINS], names: ['', ...ORIGINS] };
+
+function byLine(names: Names, column: Int32Array | Uint8Array): Grouping {
+  const slotOf = Int32Array.from(names.keys.keys());
+  return { ...byName(names), slots: { column, slotOf } };
+}
+
+function byReceipt(names: Names, slotOfReceipt: (receipt: number) => number): Grouping {
+  return { ...byName(names), slots: { slotOfReceipt } };
+}
+
+function byName({ keys, names }: Names): Omit<Grouping, 'slots'> {
+  const headOf = (slot: number): PartHead => ({
+    key: keys[slot]!,
+    name: names[slot]!,
+    hasChildren: false,
+  });
+  return { size: keys.length, headOf };
+}
+
+function comparedPeriod(span: ReferenceSpan): ComparedPeriod {
+  return {
+    start: dateOfDay(span.start),
+    end: dateOfDay(span.end),
+    days: lengthOf(span),
+    equalPart: span.equalPart,
+  };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return Math.max(0, end - start);
+}
