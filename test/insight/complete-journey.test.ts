@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { breakdown } from '../../src/insight/breakdown.js';
+import type { Purchases } from '../../src/model/purchases.js';
+import { readPurchases } from '../../src/model/purchases.js';
+import { describeWithShared, sharedText } from '../shared.js';
+import { completeJourney } from '../support/complete-journey.js';
+
+interface Expected {
+  readonly lines: number;
+  readonly total: string;
+  readonly byMonth: Readonly<Record<string, string>>;
+  readonly byDepartment: Readonly<Record<string, string>>;
+  readonly largestHouseholds: Readonly<Record<string, string>>;
+}
+
+describeWithShared('Complete Journey, 60 households', () => {
+  let transactions: string;
+  let products: string;
+  let expected: Expected;
+  let purchases: Purchases;
+
+  before(async () => {
+    const folder = 'data/purchases/completejourney';
+    transactions = (await sharedText(`${folder}/transactions.csv`))!;
+    products = (await sharedText(`${folder}/products.csv`))!;
+    const all = JSON.parse((await sharedText('data/expected.json'))!) as {
+      completejourney: Expected;
+    };
+    expected = all.completejourney;
+    purchases = read(completeJourney(transactions, products));
+  });
+
+  it('is read whole', () => {
+    expect(purchases.rows).to.eql({ total: expected.lines, leftOut: 0 });
+  });
+
+  it('has the total and the departments, computed elsewhere', () => {
+    const { total, parts, unknown, lines, shareBase } = breakdown(purchases, { by: 'category' });
+    expect(total).to.equal(Number(expected.total));
+    expect(lines).to.equal(expected.lines);
+    expect(shareBase).to.equal('total');
+    const { '(unknown)': without, ...departments } = numbers(expected.byDepartment);
+    expect(Object.fromEntries(parts.map(({ key, value }) => [key, value]))).to.eql(departments);
+    expect(unknown?.value).to.equal(without);
+  });
+
+  it('has the months', () => {
+    const { parts, total, unknown } = breakdown(purchases, { by: 'month' });
+    const months = parts.map(({ key, value }) => [key, value] as const);
+    expect(Object.fromEntries(months)).to.eql(numbers(expected.byMonth));
+    expect(months.map(([key]) => key)).to.eql(Object.keys(expected.byMonth).sort());
+    expect(total).to.equal(Number(expected.total));
+    expect(unknown).to.equal(undefined);
+  });
+
+  it('has each month and each department by any way to it', () => {
+    for (const [month, value] of Object.entries(numbers(expected.byMonth))) {
+      const start = `${month}-01`;
+      const end = month === '2017-12' ? '2018-01-01' : `2017-${next(month)}-01`;
+      expect(breakdown(purchases, { by: 'category', start, end }).total, month).to.equal(value);
+    }
+    for (const [within, value] of Object.entries(numbers(expected.byDepartment))) {
+      for (const by of ['category', 'product', 'store', 'month', 'weekday'] as const) {
+        const { total } = breakdown(purchases, { by, within });
+        expect(total, `${within} by ${by}`).to.equal(within === '(unknown)' ? 0 : value);
+      }
+    }
+  });
+
+  it('has the largest households', () => {
+    for (const [household, value] of Object.entries(numbers(expected.largestHouseholds))) {
+      const one = read(completeJourney(transactions, products, household));
+      expect(breakdown(one, { by: 'product' }).total, household).to.equal(value);
+    }
+  });
+});
+
+function read(document: unknown): Purchases {
+  const { data, problems } = readPurchases(document);
+  expect(problems).to.eql([]);
+  return data!;
+}
+
+function numbers(texts: Readonly<Record<string, string>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, Number(text)]));
+}
+
+function next(month: string): string {
+  return String(Number(month.slice(5)) + 1).padStart(2, '0');
+}
