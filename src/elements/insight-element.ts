@@ -143,14 +143,10 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   }
 
   #errorState(): StateView {
-    const [problem] = this.source.problems;
-    const kinds = {
-      network: 'network',
-      timeout: 'timeout',
-      version: 'version',
-      limit: 'limit',
-    } as const;
-    const kind = kinds[problem?.code as 'network'] ?? 'document';
+    const code = this.source.problems[0]?.code;
+    const isKnown =
+      code === 'network' || code === 'timeout' || code === 'version' || code === 'limit';
+    const kind = isKnown ? code : 'document';
     return { kind: 'error', title: this.words.errorTitle, text: this.words.errorText(kind) };
   }
 

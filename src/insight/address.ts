@@ -35,6 +35,14 @@ const LEVEL_OF: Record<Step, Level> = {
   quarter: 'day',
 };
 
+/** What a picked step is divided into. */
+const FINER: Partial<Record<Step, Step>> = {
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  day: 'hour',
+};
+
 const DAY = 24 * 60 * 60_000;
 
 /** The wall time from the first to the last reading, or to `asOf`, which may be later. */
@@ -116,15 +124,10 @@ export class Atlas {
 
   /** What opens when a step is picked; undefined where the readings are no finer. */
   within(step: Step, start: WallMs): Address | undefined {
-    const level = ({ year: 'year', month: 'month', day: 'day' } as const)[step as 'year'];
-    if (step === 'week') {
-      return this.#allowed('day') === 'day'
-        ? { step: 'day', start: dateOf(start), end: dateOf(addSteps('week', start, 1)) }
-        : undefined;
-    }
-    if (!level) return undefined;
-    const finer = STEPS_OF[level][0]!;
-    return this.#allowed(finer) === finer ? this.#around(level, finer, start) : undefined;
+    const finer = FINER[step];
+    if (!finer || this.#allowed(finer) !== finer) return undefined;
+    if (step !== 'week') return this.#around(LEVEL_OF[finer], finer, start);
+    return { step: finer, start: dateOf(start), end: dateOf(addSteps('week', start, 1)) };
   }
 
   #allowed(step: Step): Step {

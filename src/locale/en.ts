@@ -108,12 +108,9 @@ export const common: CommonWords = {
     })[kind],
 };
 
+/** The commodities' names are English words already. */
 function noun({ commodity }: Metered): string {
-  return (
-    { electricity: 'electricity', gas: 'gas', water: 'water', heat: 'heat', cooling: 'cooling' }[
-      commodity ?? ('' as 'gas')
-    ] ?? 'energy'
-  );
+  return commodity ?? 'energy';
 }
 
 /** What stands before and behind the amount. */

@@ -42,5 +42,5 @@ function isLanguageTag(tag: string): boolean {
 /** A text in the locale's language; else in English, else in the first language it has. */
 export function textIn(text: Text, { language, tag }: Locale): string {
   if (typeof text === 'string') return text;
-  return text[tag] ?? text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return text[tag] ?? text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 }

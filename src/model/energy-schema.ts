@@ -5,6 +5,7 @@ import {
   dataUse,
   finite,
   instant,
+  maybe,
   notNegative,
   rows,
   text,
@@ -40,81 +41,81 @@ export type Measure = (typeof MEASURES)[number];
 export const FLOWS = ['import', 'export', 'production', 'selfUse', 'net'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-const rates = v.optional(v.array(v.object({ from: instant, rate: notNegative })));
-const vat = v.optional(v.object({ included: v.boolean(), rates }));
+const rates = maybe(v.array(v.object({ from: instant, rate: notNegative })));
+const vat = maybe(v.object({ included: v.boolean(), rates }));
 
 const quality = v.array(v.tuple([count, count, v.picklist(QUALITIES)]));
 
 const segmentHead = {
   start: instant,
   resolution: v.picklist(RESOLUTIONS),
-  end: v.optional(instant),
-  quality: v.optional(quality),
-  revision: v.optional(count),
-  meter: v.optional(v.string()),
+  end: maybe(instant),
+  quality: maybe(quality),
+  revision: maybe(count),
+  meter: maybe(v.string()),
 };
 const segment = v.object({ ...segmentHead, values: v.array(v.nullable(finite)) });
 
 const reading = v.object({
   start: instant,
   end: instant,
-  value: v.optional(finite),
-  register: v.optional(notNegative),
-  digits: v.optional(count),
-  meter: v.optional(v.string()),
-  quality: v.optional(v.picklist(QUALITIES)),
+  value: maybe(finite),
+  register: maybe(notNegative),
+  digits: maybe(count),
+  meter: maybe(v.string()),
+  quality: maybe(v.picklist(QUALITIES)),
 });
 
 const seriesHead = {
   id: v.string(),
-  point: v.optional(v.string()),
-  name: v.optional(text),
+  point: maybe(v.string()),
+  name: maybe(text),
   measure: v.picklist(MEASURES),
-  flow: v.optional(v.picklist(FLOWS)),
+  flow: maybe(v.picklist(FLOWS)),
   unit: v.string(),
-  source: v.optional(v.picklist(['metered', 'split', 'modelled'])),
+  source: maybe(v.picklist(['metered', 'split', 'modelled'])),
   vat,
-  curve: v.optional(v.literal('A03')),
-  factor: v.optional(v.object({ value: finite, unit: v.string(), source: v.optional(text) })),
+  curve: maybe(v.literal('A03')),
+  factor: maybe(v.object({ value: finite, unit: v.string(), source: maybe(text) })),
 };
 const series = v.object({
   ...seriesHead,
-  segments: v.optional(v.array(segment)),
-  readings: v.optional(v.array(reading)),
+  segments: maybe(v.array(segment)),
+  readings: maybe(v.array(reading)),
 });
 
 const tariff = v.object({
   id: v.string(),
   from: instant,
-  to: v.optional(instant),
+  to: maybe(instant),
   settlement: v.picklist(['PT15M', 'PT1H']),
   energy: v.array(
     v.object({
-      series: v.optional(v.string()),
-      price: v.optional(finite),
-      margin: v.optional(finite),
-      period: v.optional(v.string()),
+      series: maybe(v.string()),
+      price: maybe(finite),
+      margin: maybe(finite),
+      period: maybe(v.string()),
     }),
   ),
-  periods: v.optional(
+  periods: maybe(
     v.array(
       v.object({
         id: v.string(),
         name: text,
-        months: v.optional(v.array(count)),
-        weekdays: v.optional(v.array(count)),
+        months: maybe(v.array(count)),
+        weekdays: maybe(v.array(count)),
         from: v.string(),
         to: v.string(),
       }),
     ),
   ),
-  monthly: v.optional(v.array(v.object({ name: text, amount: finite }))),
-  peak: v.optional(
+  monthly: maybe(v.array(v.object({ name: text, amount: finite }))),
+  peak: maybe(
     v.object({
       window: v.picklist(['PT15M', 'PT1H']),
       rank: count,
-      nightFactor: v.optional(notNegative),
-      nightPeriod: v.optional(v.string()),
+      nightFactor: maybe(notNegative),
+      nightPeriod: maybe(v.string()),
       pricePerKW: notNegative,
     }),
   ),
@@ -126,26 +127,26 @@ const reference = v.object({
   value: finite,
   unit: v.string(),
   per: v.picklist(['month', 'year']),
-  group: v.optional(v.object({ size: count, minimum: count })),
+  group: maybe(v.object({ size: count, minimum: count })),
 });
 
 const documentHead = {
   format: v.literal('peili/energy'),
   version: v.literal(1),
   timeZone,
-  asOf: v.optional(instant),
-  currency: v.optional(currency),
-  points: v.optional(
+  asOf: maybe(instant),
+  currency: maybe(currency),
+  points: maybe(
     v.array(
       v.object({
         id: v.string(),
-        name: v.optional(text),
+        name: maybe(text),
         commodity: v.picklist(['electricity', 'gas', 'water', 'heat', 'cooling']),
       }),
     ),
   ),
-  tariffs: v.optional(v.array(tariff)),
-  references: v.optional(v.array(reference)),
+  tariffs: maybe(v.array(tariff)),
+  references: maybe(v.array(reference)),
   dataUse,
 };
 
@@ -159,8 +160,8 @@ export type EnergySeries = v.InferInput<typeof series>;
 export const energyFrame = v.object({ ...documentHead, series: rows });
 export const seriesFrame = v.object({
   ...seriesHead,
-  segments: v.optional(rows),
-  readings: v.optional(rows),
+  segments: maybe(rows),
+  readings: maybe(rows),
 });
 export const segmentFrame = v.object({ ...segmentHead, values: rows });
 export type SegmentFrame = v.InferOutput<typeof segmentFrame>;

@@ -72,9 +72,9 @@ export function readEnergy(input: unknown): Reading<Energy> {
     );
     return {
       timeZone: frame.timeZone,
-      asOf: frame.asOf === undefined ? undefined : epochOf(frame.asOf),
-      currency: frame.currency,
-      points: frame.points ?? [],
+      asOf: frame.asOf == null ? undefined : epochOf(frame.asOf),
+      currency: frame.currency ?? undefined,
+      points: (frame.points ?? []).map((point) => ({ ...point, name: point.name ?? undefined })),
       series,
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
@@ -103,9 +103,17 @@ function readSeries(
     });
     tally.total += 1;
   }
-  const { segments = [], readings: _readings, ...head } = frame;
-  const nonNegative =
-    head.flow !== 'net' && (head.measure === 'energy' || head.measure === 'volume');
+  const { id, measure, unit, point, name, flow, source } = frame;
+  const nonNegative = flow !== 'net' && (measure === 'energy' || measure === 'volume');
   const place = { path: `${path}.segments`, timeZone, nonNegative };
-  return { ...head, ...readRuns(segments, place, tally, problems) };
+  return {
+    id,
+    measure,
+    unit,
+    point: point ?? undefined,
+    name: name ?? undefined,
+    flow: flow ?? undefined,
+    source: source ?? undefined,
+    ...readRuns(frame.segments ?? [], place, tally, problems),
+  };
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isTimeZone } from './zone.js';
 
 /** A text that people read: one string, or one for each language. */
-export type Text = string | { readonly [language: string]: string };
+export type Text = string | Readonly<Record<string, string>>;
 /** RFC 3339 with `Z` or an offset: `2025-03-30T02:00:00+02:00`. */
 export type Instant = string;
 /** A calendar date, `2025-03-30`. */
@@ -11,6 +11,9 @@ export type LocalDate = string;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Absent and null both mean missing. */
+export const maybe = v.nullish;
 
 // Each field is one schema; its message is what a problem gives as "expected".
 export const text = v.union(

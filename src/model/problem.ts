@@ -64,8 +64,10 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'string') return shorten(JSON.stringify(value));
-  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
-  return shorten(String(value));
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) {
+    return String(value);
+  }
+  return `a ${typeof value}`;
 }
 
 function shorten(text: string): string {

@@ -148,7 +148,7 @@ function pieceOf(
   const to = frame.values.length;
   const bounds = elapsed === 0 ? calendarBounds(frame.resolution, start, to, timeZone) : undefined;
   const end = bounds ? bounds[to]! : start + to * elapsed;
-  if (frame.end !== undefined && epochOf(frame.end) !== end) {
+  if (frame.end != null && epochOf(frame.end) !== end) {
     problems.add({
       code: 'mismatch',
       effect: 'doubt',
@@ -224,11 +224,13 @@ function runOf(piece: Piece, scale: number, place: Place, problems: ProblemList)
 
 function refuse(value: unknown, path: string, place: Place, problems: ProblemList): void {
   const isNumber = typeof value === 'number';
+  const isLarge = isNumber && Number.isFinite(value) && Math.abs(value) > MAX_VALUE;
+  const allowed = place.nonNegative ? 'a number of 0 or more' : 'a finite number';
   problems.add({
     code: isNumber ? 'value' : 'type',
     effect: 'row',
     path,
-    expected: place.nonNegative ? 'a number of 0 or more, or null' : 'a finite number, or null',
+    expected: isLarge ? `a number up to ${MAX_VALUE}` : `${allowed}, or null`,
     found: describe(value),
   });
 }
