@@ -1,0 +1,116 @@
+import { kg, piece, shelf } from './shelf.js';
+import type { Shelf } from './shelf.js';
+
+export const home: readonly Shelf[] = [
+  shelf('home-laundry', { origin: '', co2e: 0, vat: 'general' }, [
+    ['Pyykinpesujauhe 1,5 kg', 'Tvättpulver 1,5 kg', 'Washing powder 1.5 kg', piece, 7.45, 0.3],
+    [
+      'Astianpesutabletti 40 kpl',
+      'Diskmaskinstabletter 40 st',
+      'Dishwasher tablets 40 pcs',
+      piece,
+      6.95,
+      0.35,
+    ],
+    [
+      'Astianpesuaine 500 ml',
+      'Handdiskmedel 500 ml',
+      'Washing-up liquid 500 ml',
+      piece,
+      1.89,
+      0.25,
+      { origin: 'made' },
+    ],
+    [
+      'Yleispuhdistusaine 750 ml',
+      'Allrengöring 750 ml',
+      'All-purpose cleaner 750 ml',
+      piece,
+      2.95,
+      0.15,
+      { origin: 'made' },
+    ],
+  ]),
+  shelf('home-laundry', { origin: 'made', co2e: 0, vat: 'general' }, [
+    ['WC-paperi 8 rullaa', 'Toalettpapper 8 rullar', 'Toilet paper 8 rolls', piece, 4.25, 0.7],
+    ['Talouspaperi 4 rullaa', 'Hushållspapper 4 rullar', 'Kitchen roll 4 rolls', piece, 3.65, 0.4],
+    ['Leivinpaperi', 'Bakplåtspapper', 'Baking paper', piece, 2.45, 0.2],
+    ['Joululautasliinat', 'Julservetter', 'Christmas napkins', piece, 2.95, 0.6, { months: [12] }],
+  ]),
+  shelf('home-bags', { origin: 'made', co2e: 0, vat: 'general' }, [
+    [
+      'Muovikassi',
+      'Plastkasse',
+      'Plastic bag',
+      piece,
+      0.35,
+      0.6,
+      { tags: ['plasticBag'], lot: 1.4 },
+    ],
+    ['Biojätepussi 20 kpl', 'Bioavfallspåse 20 st', 'Compost bags 20 pcs', piece, 2.35, 0.35],
+  ]),
+  shelf('home-kitchen', { origin: '', co2e: 0, vat: 'general' }, [
+    ['Kynttilät 30 kpl', 'Ljus 30 st', 'Candles 30 pcs', piece, 4.95, 0.5, { months: [11, 12] }],
+    ['LED-lamppu', 'LED-lampa', 'LED bulb', piece, 3.95, 0.15, { origin: 'CN' }],
+    ['Paristot AA 8 kpl', 'Batterier AA 8 st', 'AA batteries 8 pcs', piece, 5.95, 0.15],
+    [
+      'Grillihiilet 2,5 kg',
+      'Grillkol 2,5 kg',
+      'Charcoal 2.5 kg',
+      piece,
+      5.45,
+      0.6,
+      { months: [5, 6, 7, 8] },
+    ],
+  ]),
+  shelf('hygiene-body', { origin: '', co2e: 0, vat: 'general' }, [
+    ['Hammastahna 75 ml', 'Tandkräm 75 ml', 'Toothpaste 75 ml', piece, 2.45, 0.5],
+    ['Shampoo 250 ml', 'Schampo 250 ml', 'Shampoo 250 ml', piece, 3.75, 0.35, { origin: 'made' }],
+    [
+      'Suihkusaippua 300 ml',
+      'Duschtvål 300 ml',
+      'Shower gel 300 ml',
+      piece,
+      2.35,
+      0.4,
+      { origin: 'made' },
+    ],
+    ['Käsisaippua 300 ml', 'Handtvål 300 ml', 'Hand soap 300 ml', piece, 1.95, 0.3],
+    [
+      'Aurinkovoide 200 ml',
+      'Solkräm 200 ml',
+      'Sun cream 200 ml',
+      piece,
+      9.95,
+      0.4,
+      { months: [5, 6, 7] },
+    ],
+  ]),
+  shelf('hygiene-health', { origin: '', co2e: 0, vat: 'food' }, [
+    [
+      'D-vitamiini 100 tablettia',
+      'D-vitamin 100 tabletter',
+      'Vitamin D 100 tablets',
+      piece,
+      6.95,
+      0.25,
+      { months: [10, 11, 12, 1, 2, 3] },
+    ],
+  ]),
+  shelf('hygiene-health', { origin: '', co2e: 0, vat: 'general' }, [
+    ['Laastari 20 kpl', 'Plåster 20 st', 'Plasters 20 pcs', piece, 2.95, 0.12],
+  ]),
+  shelf('pet-cat', { origin: 'made', co2e: 2.2, vat: 'general', drift: 0.03 }, [
+    ['Kissanruoka', 'Kattmat', 'Cat food pouch', kg(0.085), 0.75, 1.1, { lot: 6 }],
+    [
+      'Kissanhiekka 5 l',
+      'Kattsand 5 l',
+      'Cat litter 5 l',
+      piece,
+      4.45,
+      0.5,
+      { co2e: 0, origin: 'DE' },
+    ],
+    ['Kissan makupalat', 'Kattgodis', 'Cat treats', kg(0.06), 1.65, 0.4, { origin: '' }],
+  ]),
+];
