@@ -1,0 +1,7 @@
+export { quarters, receipts } from './any-size.js';
+export type { QuartersOptions, ReceiptsOptions } from './any-size.js';
+export { householdEnergy } from './energy.js';
+export { householdGoals } from './goals.js';
+export { AS_OF, DEMO_SEED } from './household.js';
+export { householdPurchases } from './purchases.js';
+export { documentText } from './text.js';
