@@ -1,4 +1,6 @@
 import { PeiliEnergyTrend } from '../elements/energy-trend.js';
 import { define } from '../elements/register.js';
 
+export { PeiliEnergyTrend };
+
 define('peili-energy-trend', PeiliEnergyTrend);

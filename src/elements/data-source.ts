@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { MAX_TEXT_LENGTH } from '../model/door.js';
 import type { Problem, ProblemCode, Reading } from '../model/problem.js';
+import { tell } from './events.js';
 
 /** An element that takes a document by property, inline JSON or address. */
 export interface DataHost extends LitElement {
@@ -66,8 +67,7 @@ export class DataSource<Model> implements ReactiveController {
     if (this.#untold.length === 0) return;
     const problems = this.#untold;
     this.#untold = [];
-    const event = { detail: { problems }, bubbles: true, composed: true };
-    this.#host.dispatchEvent(new CustomEvent('peili-problem', event));
+    tell(this.#host, 'peili-problem', { problems });
   }
 
   retry(): void {

@@ -21,6 +21,7 @@ import type { Table } from '../view/view.js';
 import { plain } from '../view/view.js';
 import { energyFigure } from './energy-figure.js';
 import { energyStyles } from './energy-styles.js';
+import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
 import { shared } from './styles.js';
 import { icon, menu, segments, sentence } from './templates.js';
@@ -224,7 +225,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
 
   #pick({ key }: TrendStep, isDone: boolean): void {
     this.picked = key;
-    if (isDone) this.#tell('peili-select', { key, step: this.#shown?.trend.step });
+    if (isDone) tell(this, 'peili-select', { key, step: this.#shown!.trend.step });
   }
 
   #go({ step, start, end }: Address, isDeeper = false): void {
@@ -232,14 +233,14 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     this.start = start;
     this.end = end;
     this.picked = undefined;
-    this.#tell('peili-view-change', { name: 'start', value: start });
-    this.#tell('peili-view-change', { name: 'step', value: step });
+    tell(this, 'peili-view-change', { name: 'start', value: start });
+    tell(this, 'peili-view-change', { name: 'step', value: step });
     void this.#announce(isDeeper);
   }
 
   #set(name: 'compare', value: string): void {
     this[name] = value as Comparison;
-    this.#tell('peili-view-change', { name, value });
+    tell(this, 'peili-view-change', { name, value });
     void this.#announce(false);
   }
 
@@ -249,8 +250,10 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     if (movesFocus) this.renderRoot.querySelector<HTMLElement>('.here')?.focus();
     this.announcer.say(plain(this.#shown?.sentence ?? []));
   }
+}
 
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+declare global {
+  interface HTMLElementTagNameMap {
+    'peili-energy-trend': PeiliEnergyTrend;
   }
 }

@@ -13,6 +13,9 @@ import {
 import type { LocalDate } from '../model/field.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 
+// The clock belongs to the calendar: those who read its dates find both here.
+export { clockOf } from '../model/zone.js';
+
 /** The steps of a trend, from the finest to the coarsest. */
 export const STEPS = ['quarter', 'half-hour', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type Step = (typeof STEPS)[number];

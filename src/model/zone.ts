@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;

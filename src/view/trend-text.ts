@@ -1,3 +1,4 @@
+import { clockOf } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { periodOf } from '../insight/period.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
@@ -7,7 +8,6 @@ import type { Language, Locale } from '../locale/locale.js';
 import { energyTrend as sv } from '../locale/sv.js';
 import type { CommonWords, Difference, EnergyTrendWords, Metered } from '../locale/words.js';
 import type { Energy } from '../model/energy.js';
-import { clockOf } from '../model/zone.js';
 import type { Clock, EpochMs } from '../model/zone.js';
 import { amountText, digitsFor } from './amount.js';
 import { COMMON } from './view.js';
