@@ -1,2 +1,20 @@
-export { readEnergy } from './model/energy.js';
+/**
+ * What the elements know, without the elements: readers, converters and insights. Pure functions
+ * that run wherever JavaScript does; no DOM.
+ */
+export { energyFromDatahub } from './convert/datahub.js';
+export type { DatahubOptions } from './convert/datahub.js';
+
+export type { Step } from './insight/calendar.js';
+export type { Comparison } from './insight/compare.js';
 export { trend } from './insight/trend.js';
+export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insight/trend.js';
+
+export { readEnergy } from './model/energy.js';
+export type { Energy, MeteringPoint, Series } from './model/energy.js';
+export type { EnergyDocument, Flow, Measure, Quality, Resolution } from './model/energy-schema.js';
+export type { Instant, LocalDate, Text } from './model/field.js';
+export type { Problem, ProblemCode, ProblemEffect, Reading, RowCount } from './model/problem.js';
+export { readPurchases } from './model/purchases.js';
+export type { Purchases } from './model/purchases.js';
+export type { PurchasesDocument } from './model/purchases-schema.js';

@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../model/door.js';
+import { marked, MAX_TEXT_LENGTH } from '../model/door.js';
 import { readEnergy } from '../model/energy.js';
 import type { Energy } from '../model/energy.js';
 import type { EnergySegment } from '../model/energy-schema.js';
@@ -40,7 +40,7 @@ export function energyFromDatahub(
   options: DatahubOptions = {},
 ): Reading<Energy> {
   if (typeof csv !== 'string' && !ArrayBuffer.isView(csv)) {
-    return failed('type', 'the text or the bytes of a file', describe(csv));
+    return failed('type', 'the text or the bytes of a file', `a value of type ${typeof csv}`);
   }
   if (csv.length > MAX_TEXT_LENGTH) {
     return failed('limit', `at most ${MAX_TEXT_LENGTH} characters`, `${csv.length} characters`);
@@ -63,7 +63,7 @@ export function energyFromDatahub(
   if (!data) return { problems: all };
   const { total, leftOut } = data.rows;
   const rows = { total: total + problems.leftOut, leftOut: leftOut + problems.leftOut };
-  return { data: { ...data, rows }, problems: all };
+  return marked({ ...data, rows }, 'peili/energy', all);
 }
 
 function failed(code: ProblemCode, expected: string, found: string): Reading<Energy> {

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
-import { describe, joinPath, ProblemList } from './problem.js';
+import { describe, joinPath, ProblemList, shorten } from './problem.js';
 import type { Problem, ProblemCode, ProblemEffect, Reading } from './problem.js';
 
 /** A document's text may have at most this many characters. */
 export const MAX_TEXT_LENGTH = 400_000_000;
 
+/** Marks what a reader has made. A symbol cannot come out of JSON, and another copy of this
+ * library on the same page (converters in one file, elements in another) knows it too. */
+const READ = Symbol.for('peili/read/1');
+
+interface Marked {
+  readonly [READ]?: { readonly format: string; readonly problems: readonly Problem[] };
+}
+
 /**
  * The one door through which documents come in. Takes an object or JSON text, checks that it is
- * the named document in a version this library reads, and hands it to `read`. Never throws.
+ * the named document in a version this library reads, and hands it to `read`. What has been read
+ * already passes as it is. Never throws.
  */
 export function readDocument<Data>(
   input: unknown,
@@ -16,16 +25,28 @@ export function readDocument<Data>(
 ): Reading<Data> {
   const problems = new ProblemList();
   try {
+    const mark = (input as Marked | null | undefined)?.[READ];
+    if (mark?.format === format) return { data: input as Data, problems: mark.problems };
     const document = parse(input, problems);
     if (document && isFormat(document, format, problems)) {
       const data = read(document, problems);
-      if (data !== undefined) return { data, problems: problems.list };
+      if (data !== undefined) return marked(data, format, problems.list);
     }
-  } catch (error) {
+  } catch {
     // Only a host object that throws when it is looked at (a revoked proxy, a getter) comes here.
-    problems.add(documentProblem('type', 'plain data', `an object that throws: ${String(error)}`));
+    problems.add(documentProblem('type', 'plain data', 'an object that throws when it is read'));
   }
   return { problems: problems.list };
+}
+
+/** What was read, with its problems kept by it, so that an element which gets it can show them. */
+export function marked<Data>(
+  data: Data,
+  format: string,
+  problems: readonly Problem[],
+): Reading<Data> {
+  Object.defineProperty(data, READ, { value: { format, problems }, configurable: true });
+  return { data, problems };
 }
 
 /**
@@ -90,7 +111,10 @@ function isFormat(document: object, format: string, problems: ProblemList): bool
   const found = document as { format?: unknown; version?: unknown };
   if (found.format !== format) {
     const code = found.format === undefined ? 'missing' : 'format';
-    problems.add({ ...documentProblem(code, `"${format}"`, describe(found.format)), path: 'format' });
+    problems.add({
+      ...documentProblem(code, `"${format}"`, describe(found.format)),
+      path: 'format',
+    });
     return false;
   }
   if (found.version !== 1) {
@@ -101,5 +125,5 @@ function isFormat(document: object, format: string, problems: ProblemList): bool
 }
 
 function documentProblem(code: ProblemCode, expected: string, found: string): Problem {
-  return { code, effect: 'document', path: '', expected, found };
+  return { code, effect: 'document', path: '', expected, found: shorten(found) };
 }

@@ -70,7 +70,8 @@ export function describe(value: unknown): string {
   return `a ${typeof value}`;
 }
 
-function shorten(text: string): string {
+/** Keeps a text to the 60 characters that `found` may have. */
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
