@@ -1,0 +1,53 @@
+import { energyFromDatahub } from '../dist/cdn/data.min.js';
+import { texts } from './texts.js';
+
+const byId = (id) => document.getElementById(id);
+
+// The tracker computes the goals' progress from the documents that the other two show.
+const documents = ['energy', 'purchases'].map(async (name) => {
+  const response = await fetch(`data/${name}.json`);
+  byId('goals')[name] = await response.json();
+});
+
+byId('language').addEventListener('change', ({ target }) => speak(target.value));
+byId('scheme').addEventListener('change', ({ target }) => {
+  document.documentElement.style.colorScheme = target.value;
+});
+speak(['fi', 'sv'].find((tag) => navigator.language.startsWith(tag)) ?? 'en');
+
+const drop = byId('drop');
+byId('file').addEventListener('change', ({ target }) => show(target.files[0]));
+drop.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  drop.classList.add('over');
+});
+drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+drop.addEventListener('drop', (event) => {
+  event.preventDefault();
+  drop.classList.remove('over');
+  show(event.dataTransfer.files[0]);
+});
+
+await Promise.all(documents);
+
+/** The elements follow the page's language by themselves; the page has words of its own. */
+function speak(language) {
+  document.documentElement.lang = language;
+  byId('language').value = language;
+  for (const element of document.querySelectorAll('[data-text]')) {
+    element.textContent = texts[language][element.dataset.text];
+  }
+}
+
+/** Shows a file from Fingrid Datahub. It is read here, in the page. */
+async function show(file) {
+  if (!file) return;
+  const { data, problems } = energyFromDatahub(new Uint8Array(await file.arrayBuffer()));
+  const own = byId('own');
+  own.hidden = !data;
+  own.data = data;
+  const [problem] = problems;
+  byId('refusal').textContent = data
+    ? ''
+    : `${texts[document.documentElement.lang].refused} ${problem.path} ${problem.expected}: ${problem.found}`;
+}
