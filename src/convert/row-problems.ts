@@ -1,4 +1,4 @@
-import { joinPath, LISTED_PROBLEMS } from '../model/problem.js';
+import { joinPath, LISTED_PROBLEMS, shorten } from '../model/problem.js';
 import type { Problem, ProblemCode, ProblemEffect } from '../model/problem.js';
 
 /** What is wrong with a cell of a table. */
@@ -36,7 +36,7 @@ export class RowProblems {
       effect: fault.effect,
       path: cellPath(line, fault.column),
       expected: fault.expected,
-      found: fault.found + (rows > 1 ? ` in ${rows} rows` : ''),
+      found: rows > 1 ? shorten(`${rows} rows of ${fault.found}`) : fault.found,
     }));
   }
 }

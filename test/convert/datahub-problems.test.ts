@@ -119,7 +119,7 @@ describe('energyFromDatahub, row against row:', () => {
       expect(data!.series).to.eql([]);
       expect(data!.rows).to.eql({ total: 500, leftOut: 500 });
       expect(problems).to.have.length(1);
-      expect(problems[0]!.found).to.equal('"kVArh" in 500 rows');
+      expect(problems[0]!.found).to.equal('500 rows of "kVArh"');
     });
 
     it('is counted beyond the hundred problems that are listed', () => {

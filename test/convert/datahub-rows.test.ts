@@ -164,7 +164,7 @@ describe('energyFromDatahub, row by row:', () => {
       expect(readingsOf(data!.series[0]!)).to.have.length(4);
       expect(data!.rows).to.eql({ total: 4, leftOut: 0 });
       expect(problems.map(({ effect, path, found }) => [effect, path, found])).to.eql([
-        ['doubt', 'rows[3].Laatu', '"HYVÄ" in 2 rows'],
+        ['doubt', 'rows[3].Laatu', '2 rows of "HYVÄ"'],
         ['doubt', 'rows[5].Laatu', '""'],
       ]);
     });
