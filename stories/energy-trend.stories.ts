@@ -1,0 +1,152 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { householdEnergy, quarters } from '../demo/generate/index.js';
+import '../src/define/energy-trend.js';
+import { hours } from './documents.js';
+
+interface Args {
+  data?: unknown;
+  src?: string;
+  step?: string;
+  start?: string;
+  end?: string;
+  compare?: string;
+  flow?: string;
+  heading?: string;
+  'no-table'?: boolean;
+}
+
+const home = householdEnergy();
+
+const meta: Meta<Args> = {
+  title: 'Energy trend',
+  component: 'peili-energy-trend',
+  args: { data: home },
+  argTypes: { data: { control: false } },
+  render: (args) => story(args),
+};
+export default meta;
+
+function story(args: Args): TemplateResult {
+  return html`
+    <peili-energy-trend
+      .data=${args.data}
+      src=${ifDefined(args.src)}
+      step=${ifDefined(args.step)}
+      start=${ifDefined(args.start)}
+      end=${ifDefined(args.end)}
+      compare=${ifDefined(args.compare)}
+      flow=${ifDefined(args.flow)}
+      heading=${ifDefined(args.heading)}
+      ?no-table=${args['no-table']}
+    ></peili-energy-trend>
+  `;
+}
+
+type Story = StoryObj<Args>;
+
+/** The months of the running year beside last year's: what a customer sees first. */
+export const Year: Story = {};
+
+/** A whole year in days: one filled shape, and last year as a line. */
+export const DaysOfAYear: Story = {
+  args: { step: 'day', start: '2026-01-01', end: '2027-01-01' },
+};
+
+export const Weeks: Story = { args: { step: 'week', start: '2026-01-01' } };
+
+export const Month: Story = { args: { step: 'day', start: '2026-03-01' } };
+
+/** 744 hours, drawn from the lowest to the highest of each pixel. */
+export const HoursOfAMonth: Story = {
+  args: { step: 'hour', start: '2026-01-01', end: '2026-02-01' },
+};
+
+export const Day: Story = { args: { step: 'hour', start: '2026-01-17' } };
+
+export const QuartersOfADay: Story = { args: { step: 'quarter', start: '2026-01-17' } };
+
+export const AllYears: Story = { args: { step: 'year' } };
+
+/** 23 hours: there is no hour from 3 to 4, and so no bar for it. */
+export const DayOfTheSpringChange: Story = { args: { step: 'hour', start: '2026-03-29' } };
+
+/** 25 hours: the hour from 3 to 4 is there twice. */
+export const DayOfTheAutumnChange: Story = { args: { step: 'hour', start: '2026-10-25' } };
+
+/** Nine days in June are missing: a gap, never a zero. */
+export const Gap: Story = { args: { step: 'day', start: '2025-06-01' } };
+
+/** Three days in October are estimates: hatched, and said. */
+export const Estimated: Story = { args: { step: 'day', start: '2025-10-01' } };
+
+/** The running month has come up to the 5th; the rest is not missing, only not here yet. */
+export const NotArrivedYet: Story = { args: { step: 'day', start: '2026-11-01' } };
+
+export const ComparedWithThePeriodBefore: Story = {
+  args: { step: 'day', start: '2026-03-01', compare: 'previous' },
+};
+
+export const ComparedByWeekdays: Story = {
+  args: { step: 'day', start: '2026-03-01', compare: 'last-year-weekdays' },
+};
+
+export const NotCompared: Story = { args: { compare: 'none' } };
+
+/** What the panels on the roof have fed into the grid. */
+export const Export: Story = { args: { flow: 'export' } };
+
+/** More out than in: below the zero line, with a minus. */
+export const NetBelowZero: Story = {
+  args: {
+    data: hours({ flow: 'net', values: Array.from({ length: 24 }, (_, hour) => (hour - 9) / -4) }),
+  },
+};
+
+export const OneReading: Story = { args: { data: hours({ values: [1.2] }) } };
+
+export const AllZero: Story = { args: { data: hours({ values: Array<number>(24).fill(0) }) } };
+
+/** Nothing is known: no zero, no figure, a sentence. */
+export const NothingKnown: Story = {
+  args: { data: hours({ values: Array<null>(24).fill(null) }) },
+};
+
+export const Huge: Story = {
+  args: { data: hours({ values: Array.from({ length: 24 }, (_, hour) => 1e6 + hour * 31_415) }) },
+};
+
+/** Ten years of quarters: 350,640 values. */
+export const TenYears: Story = {
+  args: { step: 'month', start: '2016-01-01', end: '2026-01-01' },
+  render: (args) => story({ ...args, data: quarters({ start: '2016-01-01', days: 3653 }) }),
+};
+
+/** One value in 24 could not be read: it is told, and is part of no figure. */
+export const BadRow: Story = {
+  args: { data: hours({ values: [...Array<number>(23).fill(0.8), 'about one' as never] }) },
+};
+
+export const Empty: Story = { args: { step: 'month', start: '2031-01-01', end: '2032-01-01' } };
+
+export const NoData: Story = { args: { data: undefined } };
+
+/** The service has not answered yet. */
+export const Loading: Story = {
+  args: { data: undefined, src: 'energy.json' },
+  beforeEach: () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => {});
+    return () => {
+      globalThis.fetch = fetch;
+    };
+  },
+};
+
+export const NotFound: Story = { args: { data: undefined, src: 'not-here.json' } };
+
+export const NotADocument: Story = { args: { data: '{"format": "peili/ener' } };
+
+export const OwnHeading: Story = { args: { heading: 'Our summer house', 'no-table': true } };
