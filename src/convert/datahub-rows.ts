@@ -55,6 +55,33 @@ const NUMBER = /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i;
 const STAMP =
   /^[12]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
+type Fault = Pick<CellFault, 'code' | 'effect' | 'expected'> & { readonly column: DatahubColumn };
+
+const OTHER_UNIT: Fault = {
+  ...{ code: 'unsupported', effect: 'row', column: 'unit' },
+  expected: [...UNITS.values()].join(', '),
+};
+const OTHER_PRODUCT: Fault = {
+  ...{ code: 'unsupported', effect: 'row', column: 'product' },
+  expected: 'active energy, 8716867000030',
+};
+const OTHER_RESOLUTION: Fault = {
+  ...{ code: 'unsupported', effect: 'row', column: 'resolution' },
+  expected: Object.keys(ELAPSED).join(', '),
+};
+const NO_TIME: Fault = {
+  ...{ code: 'value', effect: 'row', column: 'start' },
+  expected: 'a time that exists, as 2025-03-29T22:00:00Z',
+};
+const PARTLY_MISSING: Fault = {
+  ...{ code: 'value', effect: 'row', column: 'quality' },
+  expected: 'a whole value, none of which a part is missing',
+};
+const UNKNOWN_QUALITY: Fault = {
+  ...{ code: 'value', effect: 'doubt', column: 'quality' },
+  expected: [...QUALITIES.keys(), 'MISSING'].join(', '),
+};
+
 /** Reads the rows of a Datahub file, one meter for each metering point and type of reading. */
 export function readRows(
   text: string,
@@ -69,9 +96,14 @@ export function readRows(
   return reader.meters;
 }
 
+/** What rows alike in these columns have in common: where they belong, or why nowhere. */
+type Kind = { readonly meter: DatahubMeter; readonly resolution: DatahubResolution } | Fault;
+
+const KIND = ['point', 'product', 'resolution', 'unit', 'readingType'] as const;
+
 class RowReader {
-  readonly meters: DatahubMeter[] = [];
-  readonly #byCells = new Map<string, DatahubMeter>();
+  readonly #meters = new Map<string, DatahubMeter>();
+  readonly #kinds = new Map<string, Kind>();
   readonly #columns: DatahubColumns;
   readonly #problems: RowProblems;
   #cells: readonly string[] = [];
@@ -82,77 +114,62 @@ class RowReader {
     this.#problems = problems;
   }
 
+  get meters(): DatahubMeter[] {
+    return [...this.#meters.values()].filter(({ readings }) => readings.length > 0);
+  }
+
   read(cells: readonly string[], line: number): void {
     this.#cells = cells;
     this.#line = line;
-    const unit = UNITS.get(this.#cell('unit').toLowerCase());
-    const resolution = this.#cell('resolution');
-    const start = epochOf(this.#cell('start'));
-    if (!unit) {
-      this.#leaveOut('unsupported', 'unit', 'kWh, MWh or Wh');
-    } else if (!ACTIVE_ENERGY.test(this.#cell('product'))) {
-      this.#leaveOut('unsupported', 'product', 'active energy, 8716867000030');
-    } else if (!isResolution(resolution)) {
-      this.#leaveOut('unsupported', 'resolution', Object.keys(ELAPSED).join(', '));
-    } else if (start === undefined) {
-      this.#leaveOut('value', 'start', 'a time that exists, as 2025-03-29T22:00:00Z');
-    } else if (this.#cell('quality') === 'PMISSING') {
-      this.#leaveOut('value', 'quality', 'a whole value, none of which a part is missing');
-    } else {
-      this.#place(unit, resolution, start);
-    }
+    const kind = this.#kind();
+    if ('column' in kind) this.#tell(kind);
+    else this.#place(kind.meter, kind.resolution);
   }
 
-  #place(unit: string, resolution: DatahubResolution, start: EpochMs): void {
+  #place({ readings }: DatahubMeter, resolution: DatahubResolution): void {
+    const start = epochOf(this.#cell('start'));
     const word = this.#cell('quality');
+    if (start === undefined || word === 'PMISSING') {
+      this.#tell(start === undefined ? NO_TIME : PARTLY_MISSING);
+      return;
+    }
     const value = word === 'MISSING' ? null : valueOf(this.#cell('quantity'));
     const quality = QUALITIES.get(word);
-    if (!quality && value !== null) {
-      const expected = [...QUALITIES.keys(), 'MISSING'].join(', ');
-      this.#fault({ code: 'value', effect: 'doubt', expected }, 'quality');
-    }
-    const { readings } = this.#meter(unit);
+    if (!quality && value !== null) this.#tell(UNKNOWN_QUALITY);
     readings.push({ line: this.#line, start, resolution, value, quality: quality ?? 'measured' });
   }
 
-  #meter(unit: string): DatahubMeter {
-    const key = `${this.#cell('point')};${this.#cell('readingType')};${unit}`;
-    let meter = this.#byCells.get(key);
-    if (!meter) {
-      meter = this.#newMeter(unit);
-      this.#byCells.set(key, meter);
-    }
-    return meter;
+  #kind(): Kind {
+    let key = '';
+    for (const column of KIND) key += `${this.#cells[this.#columns.at[column] ?? -1] ?? ''};`;
+    let kind = this.#kinds.get(key);
+    if (!kind) this.#kinds.set(key, (kind = this.#newKind()));
+    return kind;
   }
 
-  #newMeter(unit: string): DatahubMeter {
+  #newKind(): Kind {
+    const unit = UNITS.get(this.#cell('unit').toLowerCase());
+    const resolution = this.#cell('resolution');
+    if (!unit) return OTHER_UNIT;
+    if (!ACTIVE_ENERGY.test(this.#cell('product'))) return OTHER_PRODUCT;
+    if (!isResolution(resolution)) return OTHER_RESOLUTION;
     const id = this.#cell('point');
     const point = HIDDEN_POINT.test(id) ? undefined : id;
     const readingType = this.#cell('readingType') || undefined;
-    const same = this.meters.find(
-      (meter) => meter.point === point && meter.readingType === readingType && meter.unit === unit,
-    );
-    if (same) return same;
-    const meter = { point, readingType, unit, readings: [] };
-    this.meters.push(meter);
-    return meter;
+    const key = JSON.stringify([point, readingType, unit]);
+    let meter = this.#meters.get(key);
+    if (!meter) this.#meters.set(key, (meter = { point, readingType, unit, readings: [] }));
+    return { meter, resolution };
   }
 
   #cell(column: DatahubColumn): string {
     return this.#cells[this.#columns.at[column] ?? -1]?.trim() ?? '';
   }
 
-  #leaveOut(code: CellFault['code'], column: DatahubColumn, expected: string): void {
-    this.#fault({ code, effect: 'row', expected }, column);
-  }
-
-  #fault(fault: Pick<CellFault, 'code' | 'effect' | 'expected'>, column: DatahubColumn): void {
+  #tell({ column, ...fault }: Fault): void {
     const heading = headingOf(this.#columns, column);
-    this.#problems.add(this.#line, {
-      ...fault,
-      column: heading,
-      found: describe(this.#cell(column)),
-    });
+    const found = describe(this.#cell(column));
+    this.#problems.add(this.#line, { ...fault, column: heading, found });
   }
 }
 

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import { energyFromDatahub } from '../../src/convert/datahub.js';
+import { readEnergy } from '../../src/model/energy.js';
 import type { Series } from '../../src/model/energy.js';
 import type { Run } from '../../src/model/runs.js';
 import { DATAHUB_FILES, datahubFile, expectedOf } from '../datahub-files.js';
 import { describeWithShared } from '../shared.js';
 import {
   ENGLISH,
+  file,
   FINNISH,
   latin1,
   OLD_FINNISH,
@@ -50,6 +52,23 @@ describe('energyFromDatahub', () => {
     for (const name of ['production.csv', 'tuotanto 2025', 'export']) {
       expect(read(csv, { name }).series[0]!.flow).to.equal('import');
     }
+  });
+
+  it('gives what every reader takes as it is, with its problems', () => {
+    const odd = quarters('00:00:00Z;abc;OK', '00:15:00Z;1,0;OK');
+    const { data, problems } = energyFromDatahub(odd);
+    expect(problems).to.have.length(1);
+    expect(readEnergy(data)).to.eql({ data, problems });
+  });
+
+  it('says that there are more metering points than a document may have', () => {
+    const rows = Array.from(
+      { length: 1_001 },
+      (_, i) => `6${String(i).padStart(17, '0')};;PT1H;kWh;BN01;2025-01-01T00:00:00Z;1,0;OK`,
+    );
+    const { data, problems } = energyFromDatahub(file(...rows));
+    expect(data).to.equal(undefined);
+    expect(problems.map(({ code, effect }) => [code, effect])).to.eql([['limit', 'document']]);
   });
 
   it('says that a time zone does not exist', () => {
