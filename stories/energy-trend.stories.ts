@@ -138,7 +138,7 @@ export const Loading: Story = {
   args: { data: undefined, src: 'energy.json' },
   beforeEach: () => {
     const { fetch } = globalThis;
-    globalThis.fetch = () => new Promise(() => {});
+    globalThis.fetch = () => new Promise(() => undefined);
     return () => {
       globalThis.fetch = fetch;
     };

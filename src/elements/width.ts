@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Tells an element how wide it stands, in CSS pixels, and updates it when that changes. */
+/** Knows how wide an element stands, in CSS pixels, and updates the element when that changes. */
 export class WidthController implements ReactiveController {
-  /** 0 until the first measurement, which comes before the first paint. */
+  /** 0 while the element has no place on the page. */
   width = 0;
   readonly #host: LitElement;
   readonly #observer: ResizeObserver | undefined;
@@ -12,11 +12,9 @@ export class WidthController implements ReactiveController {
     host.addController(this);
     // A server that renders the element has no layout to observe.
     if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.floor(entry?.contentRect.width ?? 0);
-      if (width === this.width) return;
-      this.width = width;
-      host.requestUpdate();
+    this.#observer = new ResizeObserver(() => {
+      // Drawing here would change what is observed, which browsers report as an error.
+      requestAnimationFrame(() => this.#measure() && host.requestUpdate());
     });
   }
 
@@ -28,8 +26,18 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  hostUpdate(): void {
+    if (this.width === 0) this.#measure();
+  }
+
   /** CSS pixels of 1rem: readers may have set larger letters. */
   get rem(): number {
     return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  }
+
+  #measure(): boolean {
+    const before = this.width;
+    this.width = this.#host.clientWidth;
+    return this.width !== before;
   }
 }
