@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing-helpers';
 import { expect } from 'chai';
 import '../../src/define/energy-trend.js';
 import type { PeiliEnergyTrend, ProblemEvent, SelectEvent } from '../../src/index.js';
