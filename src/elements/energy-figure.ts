@@ -68,7 +68,6 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
     <svg aria-hidden="true" width=${chart.width} height=${chart.height} @click=${pickAt}>
       <rect
         class="cursor"
-        part="cursor-band"
         x=${plot.x + index * band}
         y="0"
         width=${band}

@@ -99,9 +99,14 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     this.compare = 'last-year';
   }
 
+  protected override get defaultHeading(): string {
+    const unknown = { commodity: undefined, flow: this.flow };
+    return TREND_WORDS[this.locale.language].heading(unknown);
+  }
+
   protected override viewOf(energy: Energy, locale: Locale): ShownTrend {
-    const { step, start, end, compare, point, flow, now, heading } = this;
-    const wanted = [energy, locale, step, start, end, compare, point, flow, now, heading];
+    const { step, start, end, compare, point, flow, now } = this;
+    const wanted = [energy, locale, step, start, end, compare, point, flow, now];
     if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
       this.#shown = this.#show(energy, locale);
       this.#shownFor = wanted;
@@ -125,7 +130,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
       compare: compare === 'none' ? undefined : compare,
     });
     return {
-      ...energyTrendView(energy, made, locale, this.heading),
+      ...energyTrendView(energy, made, locale),
       energy,
       trend: made,
       atlas,
@@ -135,7 +140,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   }
 
   protected override tableOf({ energy, trend: made, heading }: ShownTrend): Table {
-    return energyTrendTable(energy, made, this.locale, heading);
+    return energyTrendTable(energy, made, this.locale, this.named(heading));
   }
 
   protected override renderPath({ controls }: ShownTrend): unknown {

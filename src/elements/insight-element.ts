@@ -64,6 +64,8 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     this.source = new DataSource(this, read);
   }
 
+  /** What the element is called while nothing is known of its data. */
+  protected abstract get defaultHeading(): string;
   /** What is shown of the data; called only when there are some. */
   protected abstract viewOf(model: Model, locale: Locale): View;
   protected abstract renderBody(view: View): TemplateResult;
@@ -100,8 +102,9 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
 
   protected override render(): unknown {
     const model = this.source.reading?.data;
-    if (model === undefined)
-      return this.#frame(this.heading, this.renderState(this.#stateWithoutData()));
+    if (model === undefined) {
+      return this.#frame(this.defaultHeading, this.renderState(this.#stateWithoutData()));
+    }
     const view = this.viewOf(model, this.locale);
     const body = html`
       ${this.source.failure ? this.renderState(this.#errorState()) : nothing}
@@ -113,26 +116,32 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     return this.#frame(view.heading, body);
   }
 
+  /** The page's own heading, where it has set one. */
+  protected named(own: string): string {
+    return this.heading === undefined || this.heading === '' ? own : this.heading;
+  }
+
   /** On a narrow place all controls but the period stand behind one button. */
   protected renderFolding(summary: readonly string[], controls: unknown): unknown {
     const isNarrow = this.measured.width < NARROW;
     return isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
   }
 
-  #frame(heading: string | undefined, body: unknown): TemplateResult {
-    const { tag } = this.locale;
+  /** A group with a name: the heading's, also where the page has taken the heading away. */
+  #frame(own: string, body: unknown): TemplateResult {
+    const name = this.named(own);
     return html`
-      <section lang=${tag} aria-labelledby=${heading ? 'heading' : nothing}>
+      <div role="group" lang=${this.locale.tag} aria-label=${name}>
         ${
-          heading
-            ? html`<div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
-                <bdi>${heading}</bdi>
+          this.heading === ''
+            ? nothing
+            : html`<div part="heading" role="heading" aria-level=${this.headingLevel}>
+                <bdi>${name}</bdi>
               </div>`
-            : nothing
         }
         ${body}
         <p class="status" role="status">${this.announcer.text}</p>
-      </section>
+      </div>
     `;
   }
 
@@ -156,7 +165,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     return html`
       <div
         class="state"
-        part=${kind === 'error' ? 'problem' : 'state'}
+        part=${kind === 'error' ? 'problem' : nothing}
         role=${kind === 'error' ? 'alert' : nothing}
       >
         ${icon(kind)}

@@ -46,16 +46,11 @@ const NARROW_BAND = 40;
 const MANY_DAYS = 62;
 
 /** Puts a trend into words and marks. Pure: the same trend and locale give the same view. */
-export function energyTrendView(
-  energy: Energy,
-  trend: Trend,
-  locale: Locale,
-  heading?: string,
-): EnergyTrendView {
+export function energyTrendView(energy: Energy, trend: Trend, locale: Locale): EnergyTrendView {
   const text = new TrendText(energy, trend, locale);
   const name = trend.series?.name;
   const shared = {
-    heading: heading ?? (name ? textIn(name, locale) : text.words.heading(text.metered)),
+    heading: name ? textIn(name, locale) : text.words.heading(text.metered),
     tableSize: tableSize(text),
     notes: notesOf(energy, text),
   };
