@@ -40,9 +40,9 @@ function below(categories: Categories, top: number): CategoryScope {
   return { top, slotOf, children };
 }
 
-/** Whether what is asked for has no further categories, only products. */
-export function isLeaf({ top, slotOf, children }: CategoryScope): boolean {
-  return children.length === 0 && (top !== 0 || slotOf[0] === -1);
+/** Whether what is asked for is a category without further ones: then its parts are products. */
+export function isLeaf({ top, children }: CategoryScope): boolean {
+  return top !== 0 && children.length === 0;
 }
 
 /** Parts are the scope's categories, and what is booked on their parent itself. */

@@ -70,6 +70,16 @@ describe('breakdown by category', () => {
     expect(total).to.equal(74);
   });
 
+  it('weighs what is unknown without its sign, and what is free by being there', () => {
+    const refund = [item('Lamp', 10, { category: 'home' }), item('Return', -10)];
+    expect(of([receipt('2026-01-15', refund)], { by: 'category' }).coverage).to.equal(0.5);
+    const free = [receipt('2026-01-15', [item('Sample', 0)])];
+    expect(of(free, { by: 'category' }).coverage).to.equal(0);
+    expect(of(free, { by: 'product' }).coverage).to.equal(1);
+    const [sample] = of(free, { by: 'product', measure: 'weight' }).parts;
+    expect(sample).to.include({ value: 0, coverage: 0 });
+  });
+
   it('has nothing in a category that is not there', () => {
     for (const within of ['nowhere', 'nowhere/', '/']) {
       expect(of(receipts, { by: 'category', within })).to.include({ total: 0, lines: 0 });

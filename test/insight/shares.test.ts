@@ -6,6 +6,7 @@ describe('roundShares', () => {
   it('T3: shares that are shown add up to 100', () => {
     expect(roundShares([1 / 3, 1 / 3, 1 / 3], 0)).to.eql([34, 33, 33]);
     expect(roundShares([1 / 3, 1 / 3, 1 / 3], 1)).to.eql([33.4, 33.3, 33.3]);
+    expect(roundShares([0.333, 0.333, 0.334], 0)).to.eql([33, 33, 34]);
     expect(roundShares([0.005, 0.005, 0.99], 0)).to.eql([1, 0, 99]);
     expect(roundShares([0.125, 0.375, 0.5], 1)).to.eql([12.5, 37.5, 50]);
     expect(roundShares([0.29, 0.57, 0.14], 0)).to.eql([29, 57, 14]);

@@ -23,7 +23,10 @@ const odd = fc.oneof(
 );
 const text = fc.oneof(
   fc.string(),
-  fc.dictionary(fc.constantFrom('fi', 'sv', '__proto__', 'constructor'), fc.string()),
+  fc.dictionary(
+    fc.constantFrom('fi', 'sv', '__proto__', 'prototype', 'constructor'),
+    fc.oneof({ weight: 9, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.constant(1) }),
+  ),
 );
 const number = fc.double({ min: -2e8, max: 2e8, noNaN: true });
 const strings = fc.array(fc.string(), { maxLength: 3 });

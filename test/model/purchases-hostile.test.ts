@@ -19,13 +19,24 @@ describe('readPurchases: hostile documents', () => {
       "categories": [{"id": "__proto__", "name": "P"}, {"id": "constructor", "parent": "__proto__",
         "name": {"fi": "R", "__proto__": {"polluted": 1}, "constructor": "x"}}],
       "purchases": [{"id": "__proto__", "date": "2026-01-15", "items": [
-        {"name": "toString", "amount": 1, "category": "constructor", "productId": "__proto__"},
+        {"name": {"fi": "R", "__proto__": {"polluted": 1}, "constructor": "x"}, "amount": 1,
+          "category": "constructor", "productId": "__proto__"},
         {"name": "lent", "__proto__": {"amount": 5}}]}]}`;
     const { faults, data } = faultsOf(text);
     expect(faults).to.eql(['row missing purchases[0].items[1].amount']);
     expect(treeOf(data).constructor).to.equal('__proto__');
-    expect(data.categories.names[2]).to.eql({ fi: 'R' });
+    for (const name of [data.categories.names[2], data.products.names[1]]) {
+      expect(Object.getOwnPropertyNames(name)).to.eql(['fi']);
+    }
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+  });
+
+  it('that change after they were read change nothing', () => {
+    const name = { fi: 'Maito' };
+    const document = ofItems(item('', 1, { name }));
+    const { data } = faultsOf(document);
+    name.fi = 'Olut';
+    expect(data.products.names[1]).to.eql({ fi: 'Maito' });
   });
 
   it('that throw when they are looked at are one problem', () => {
