@@ -50,17 +50,19 @@ export class DataSource<Model> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#inline?.disconnect();
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#address = undefined;
-    this.isLoading = false;
+    if (this.#request) this.#leave();
   }
 
   hostUpdate(): void {
     const { data, src } = this.#host;
-    if (data !== undefined && data !== null) this.#take(data);
+    const isGiven = data !== undefined && data !== null;
+    const address = isGiven ? undefined : src;
+    if (address !== this.#address) {
+      this.#leave();
+      if (address !== undefined) void this.#fetch(address);
+    }
+    if (isGiven) this.#take(data);
     else if (src === undefined) this.#takeInline();
-    else if (src !== this.#address) void this.#fetch(src);
   }
 
   hostUpdated(): void {
@@ -71,8 +73,16 @@ export class DataSource<Model> implements ReactiveController {
   }
 
   retry(): void {
-    this.#address = undefined;
+    this.#leave();
     this.#host.requestUpdate();
+  }
+
+  /** Gives up what is being fetched, and forgets what has been. */
+  #leave(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#address = undefined;
+    this.isLoading = false;
   }
 
   #takeInline(): void {
@@ -90,10 +100,10 @@ export class DataSource<Model> implements ReactiveController {
   }
 
   async #fetch(address: string): Promise<void> {
-    this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
     this.#address = address;
+    this.failure = undefined;
     this.isLoading = true;
     const timer = setTimeout(() => request.abort('timeout'), TIME_LIMIT);
     try {
@@ -103,7 +113,9 @@ export class DataSource<Model> implements ReactiveController {
       if (this.#request === request) this.#fail(address, request.signal, error);
     } finally {
       clearTimeout(timer);
+      // A newer request, or none, may be under way by now: the last one asked for wins.
       if (this.#request === request) {
+        this.#request = undefined;
         this.isLoading = false;
         this.#host.requestUpdate();
       }
