@@ -1,21 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { energyFromDatahub } from '../../src/convert/datahub.js';
+import * as library from '../../src/data.js';
 import { readEnergy } from '../../src/model/energy.js';
-import { readPurchases } from '../../src/model/purchases.js';
 import type { Reading } from '../../src/model/problem.js';
 import { describeWithShared, shared, sharedText } from '../shared.js';
 import { documentOf, hoursFrom, START, valuesOf } from './energy-document.js';
 
-const readers: Record<string, (input: unknown) => Reading<unknown>> = {
-  readEnergy,
-  readPurchases,
-  energyFromDatahub: (input) => energyFromDatahub(input as string),
-};
+/** Whatever takes a document or a file from outside, now and in versions to come. */
+const readers = Object.entries(library).filter(([name]) => /^(read|\w+From)[A-Z]/.test(name)) as [
+  string,
+  (input: unknown) => Reading<unknown>,
+][];
 
 /** Data, or a problem that says why there is none; and nobody else's objects are changed. */
 function expectAnswer(input: unknown): void {
-  for (const [name, reader] of Object.entries(readers)) {
+  for (const [name, reader] of readers) {
     const { data, problems } = reader(input);
     if (data === undefined) expect(problems, name).not.to.be.empty;
     for (const problem of problems) {
@@ -38,8 +37,14 @@ function placesOf(value: unknown): unknown[] {
     period: { start: '2026-01-01', end: '2026-02-01' },
     purchases: value,
   };
+  const goals = { format: 'peili/goals', version: 1, timeZone: 'Europe/Helsinki', goals: value };
+  const goal = { id: 'a', setBy: 'customer', measure: { of: 'own' }, direction: 'atMost' };
   return [
     value,
+    goals,
+    { ...goals, goals: [value] },
+    { ...goals, goals: [{ ...goal, target: value, unit: 'kWh', period: value, progress: value }] },
+    { ...goals, goals: [{ ...goal, target: 1, unit: value, measure: value, swaps: value }] },
     energy,
     { ...energy, series: [value] },
     { ...energy, timeZone: value, asOf: value, points: value, tariffs: value, series: [] },
@@ -61,6 +66,11 @@ function placesOf(value: unknown): unknown[] {
 }
 
 describe('the readers', () => {
+  it('are all here', () => {
+    const names = readers.map(([name]) => name);
+    expect(names).to.include.members(['readEnergy', 'readPurchases', 'energyFromDatahub']);
+  });
+
   it('answer to any JSON, wherever it stands in a document, and never throw', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
