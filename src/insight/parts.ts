@@ -48,11 +48,11 @@ export interface Tallies {
 export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
   const { tally, scale } = tallies;
   const base = shareBaseOf(tally.values);
-  const share = (slot: number): number | undefined => shareOf(tally.values[slot]!, base);
+  const amountAt = (slot: number): UnknownPart => amountOf(tallies, slot, base);
   const parts: Part[] = [];
   for (let slot = 1; slot < grouping.size; slot += 1) {
     if (isUsed(tallies, slot) || grouping.isPart?.(slot)) {
-      parts.push({ ...grouping.headOf(slot), ...amountOf(tallies, slot), share: share(slot) });
+      parts.push(partOf(grouping.headOf(slot), amountAt(slot)));
     }
   }
   if (!grouping.isPart) parts.sort(byValue);
@@ -61,7 +61,7 @@ export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
   const missing = sum(tally.missing) + tally.counts[0]!;
   return {
     parts,
-    unknown: isUnknown ? { ...amountOf(tallies, 0), share: share(0) } : undefined,
+    unknown: isUnknown ? amountAt(0) : undefined,
     total: totalOf(tally, scale),
     shareBase: base.kind,
     coverage: coverageOf(sum(tally.bases), known, missing),
@@ -93,11 +93,24 @@ function isUsed({ tally, reference }: Tallies, slot: number): boolean {
   return tally.counts[slot]! > 0 || (reference !== undefined && reference.counts[slot]! > 0);
 }
 
-function amountOf({ tally, reference, scale }: Tallies, slot: number): Omit<UnknownPart, 'share'> {
+// There may be a part for each of a hundred thousand products: spread syntax would take four times
+// as long.
+function partOf(head: PartHead, amount: UnknownPart): Part {
+  const { key, name, hasChildren, kind } = head;
+  const { value, count, share, coverage, reference } = amount;
+  return { key, name, hasChildren, kind, value, count, share, coverage, reference };
+}
+
+function amountOf(
+  { tally, reference, scale }: Tallies,
+  slot: number,
+  base: { readonly size: number },
+): UnknownPart {
   const isReferenceKnown = reference && coverageAt(reference, slot) > 0;
   return {
     value: tally.values[slot]! / scale,
     count: tally.counts[slot]!,
+    share: shareOf(tally.values[slot]!, base),
     coverage: coverageAt(tally, slot),
     reference: isReferenceKnown ? reference.values[slot]! / scale : undefined,
   };
