@@ -16,7 +16,8 @@ export async function shared(path: string): Promise<Uint8Array | undefined> {
       return undefined;
     }
   }
-  const response = await fetch(`/__shared/${path}`);
+  const name = path.split('/').map(encodeURIComponent).join('/');
+  const response = await fetch(`/__shared/${name}`);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
