@@ -18,7 +18,7 @@ interface ReceiptMoney {
   readonly adjustments: readonly { readonly amount: number; readonly isSpread: boolean }[];
 }
 
-const NONE: ReceiptMoney['adjustments'] = [];
+const NO_MONEY: ReceiptMoney = { rounding: 0, adjustments: [] };
 const SUMMABLE = 'sums over the document that a double holds exactly';
 
 /** How many lines a row of `purchases` has. What is no receipt was one, for all we can tell. */
@@ -56,11 +56,11 @@ export function readReceipt(row: unknown, at: number, draft: Draft): void {
 }
 
 function moneyOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptMoney | undefined {
+  if (!purchase.rounding && !purchase.adjustments) return NO_MONEY;
   const rounding = minorOf(purchase.rounding ?? 0, `${path}.rounding`, draft);
   if (rounding === undefined) return undefined;
-  if (!purchase.adjustments) return { rounding, adjustments: NONE };
   const adjustments = [];
-  for (const [index, { amount: major, allocate: to }] of purchase.adjustments.entries()) {
+  for (const [index, { amount: major, allocate: to }] of (purchase.adjustments ?? []).entries()) {
     const amount = minorOf(major, `${path}.adjustments[${index}].amount`, draft);
     if (amount === undefined) return undefined;
     adjustments.push({ amount, isSpread: to === 'proportional' });
@@ -82,10 +82,10 @@ function placeOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptPlac
   if (day < draft.period.start || day >= draft.period.end) {
     addProblem(draft, 'value', 'doubt', `${path}.date`, 'a date within "period"', date);
   }
-  if (draft.ids.has(id)) {
+  const others = draft.ids.size;
+  if (draft.ids.add(id).size === others) {
     addProblem(draft, 'overlap', 'doubt', `${path}.id`, 'an id of its own', id);
   }
-  draft.ids.add(id);
   return {
     day,
     month: monthOf(date),
