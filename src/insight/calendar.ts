@@ -75,6 +75,7 @@ export function addSteps(step: Step, wall: WallMs, count: number): WallMs {
 
 /** All steps that touch `[start, end)`, whole, in the clock's zone. */
 export function slotsBetween(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+  if (start >= end) return [];
   return isWithinDay(step)
     ? clockSlots(step, start, end, clock)
     : calendarSlots(step, start, end, clock);
@@ -101,6 +102,7 @@ function clockSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slo
   const slots: Slot[] = [];
   const wall = clock.toWall(start);
   let from = start - (wall - floorWall(step, wall));
+  if (clock.offset(from) !== clock.offset(start)) from = changeBetween(from, start, clock);
   while (from < end) {
     const offset = clock.offset(from);
     let to = floorWall(step, from + offset) + length - offset;
