@@ -5,8 +5,22 @@
 export { energyFromDatahub } from './convert/datahub.js';
 export type { DatahubOptions } from './convert/datahub.js';
 
+export { breakdown } from './insight/breakdown.js';
+export type {
+  Breakdown,
+  BreakdownBy,
+  BreakdownQuery,
+  ComparedPeriod,
+} from './insight/breakdown.js';
 export type { Step } from './insight/calendar.js';
 export type { Comparison } from './insight/compare.js';
+export type { CurvePoint } from './insight/goal-curve.js';
+export type { GoalState } from './insight/goal-state.js';
+export { progress } from './insight/progress.js';
+export type { Given, Progress } from './insight/progress.js';
+export type { Apart, Part, UnknownPart } from './insight/parts.js';
+export { roundShares } from './insight/shares.js';
+export type { ApartKind, BreakdownMeasure } from './insight/tally.js';
 export { trend } from './insight/trend.js';
 export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insight/trend.js';
 
@@ -14,6 +28,9 @@ export { readEnergy } from './model/energy.js';
 export type { Energy, MeteringPoint, Series } from './model/energy.js';
 export type { EnergyDocument, Flow, Measure, Quality, Resolution } from './model/energy-schema.js';
 export type { Instant, LocalDate, Text } from './model/field.js';
+export { readGoals } from './model/goals.js';
+export type { Goal, Goals } from './model/goals.js';
+export type { GoalsDocument } from './model/goals-schema.js';
 export type { Problem, ProblemCode, ProblemEffect, Reading, RowCount } from './model/problem.js';
 export { readPurchases } from './model/purchases.js';
 export type { Purchases } from './model/purchases.js';

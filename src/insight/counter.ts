@@ -1,0 +1,70 @@
+import type { Goal } from '../model/goals.js';
+import type { Problem, ProblemCode } from '../model/problem.js';
+import { joinPath } from '../model/problem.js';
+import type { EpochMs } from '../model/zone.js';
+import type { Step } from './calendar.js';
+
+/** How much was counted in a stretch of time, and the share of it that is known, 0 to 1. */
+export interface Counted {
+  /** Undefined: nothing is known. */
+  readonly value: number | undefined;
+  readonly coverage: number;
+  /** The part of the value that is estimated. */
+  readonly estimated: number;
+}
+
+/** What a goal counts, as something that can be asked for any stretch of time. */
+export interface Counter {
+  readonly unit: string;
+  /** Counted up to here: not beyond the present, nor beyond what has arrived. */
+  readonly until: EpochMs;
+  /** Whether it grows by a rhythm that tells a pace. What is bought in one go does not. */
+  readonly hasPace: boolean;
+  total(start: EpochMs, end: EpochMs): Counted;
+  /** The finest step that a stretch of time is known in. */
+  finest(start: EpochMs, end: EpochMs): Step;
+  /** Where it is known at single moments only: those moments. */
+  moments?(start: EpochMs, end: EpochMs): readonly EpochMs[];
+}
+
+export const NOTHING: Counted = { value: undefined, coverage: 0, estimated: 0 };
+
+/** Why a goal cannot be told. */
+export type UnknownReason =
+  | 'unsupported' // this version does not compute it
+  | 'noData' // the document that it is about is not there, or nothing in it is known
+  | 'coverage' // too little is known
+  | 'baseline' // what it is to be compared with is not known
+  | 'notArrived'; // the period is over, but its data have not all come
+
+/** A goal that cannot be counted. */
+export interface Fault {
+  readonly reason: UnknownReason;
+  readonly problems: readonly Problem[];
+}
+
+/** What is wrong with a goal at one of its keys. The goal counts as read, so it is a doubt. */
+export function doubt(
+  goal: Goal,
+  key: string,
+  code: ProblemCode,
+  expected: string,
+  found: string,
+): Problem {
+  const path = key.split('.').reduce(joinPath, goal.path);
+  return { code, effect: 'doubt', path, expected, found };
+}
+
+/** The unit that is counted: a goal to reduce something by per cents is counted in its own. */
+export function countedUnit({ direction, unit }: Goal, natural: string): string {
+  return direction === 'reduceBy' && unit === '%' ? natural : unit;
+}
+
+export function isFault(counter: Counter | Fault): counter is Fault {
+  return 'reason' in counter;
+}
+
+/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
