@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { MAX_TEXT_LENGTH } from '../model/door.js';
 import type { Problem, ProblemCode, Reading } from '../model/problem.js';
+import { readSetting } from '../model/setting.js';
+import type { Setting } from '../model/setting.js';
 import { tell } from './events.js';
 
 /** An element that takes a document by property, inline JSON or address. */
@@ -28,7 +30,8 @@ export class DataSource<Model> implements ReactiveController {
   #address: string | undefined;
   #request: AbortController | undefined;
   #inline: MutationObserver | undefined;
-  #untold: readonly Problem[] = [];
+  readonly #misset = new Map<string, Problem>();
+  #untold: Problem[] = [];
 
   constructor(host: DataHost, read: (input: unknown) => Reading<Model>) {
     this.#host = host;
@@ -36,10 +39,19 @@ export class DataSource<Model> implements ReactiveController {
     host.addController(this);
   }
 
-  /** All that is wrong with what was read, and with how it came. */
+  /** All that is wrong with what was read, with how it came, and with what the page has set. */
   get problems(): readonly Problem[] {
-    const read = this.reading?.problems ?? [];
-    return this.failure ? [this.failure, ...read] : read;
+    const failure = this.failure ? [this.failure] : [];
+    return [...failure, ...(this.reading?.problems ?? []), ...this.#misset.values()];
+  }
+
+  /** What the page has set an attribute to, where that is allowed; else a problem is told. */
+  setting<Value>(name: string, wanted: unknown, setting: Setting<Value>): Value | undefined {
+    const { value, problem } = readSetting(setting, wanted, name);
+    if (problem && problem.found !== this.#misset.get(name)?.found) this.#untold.push(problem);
+    if (problem) this.#misset.set(name, problem);
+    else this.#misset.delete(name);
+    return value;
   }
 
   hostConnected(): void {
@@ -96,7 +108,7 @@ export class DataSource<Model> implements ReactiveController {
     this.#input = input;
     this.failure = isAttribute ? ATTRIBUTE_PROBLEM : undefined;
     this.reading = isAttribute ? { problems: [] } : this.#read(input);
-    this.#untold = this.problems;
+    this.#untold = [...this.problems];
   }
 
   async #fetch(address: string): Promise<void> {

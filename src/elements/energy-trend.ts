@@ -2,15 +2,18 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Atlas } from '../insight/address.js';
 import type { Address } from '../insight/address.js';
+import { clockOf, STEPS } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
+import { COMPARISONS } from '../insight/compare.js';
 import type { Comparison } from '../insight/compare.js';
 import { seriesOf, trend } from '../insight/trend.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import type { Locale } from '../locale/locale.js';
 import { readEnergy } from '../model/energy.js';
 import type { Energy } from '../model/energy.js';
+import { FLOWS } from '../model/energy-schema.js';
 import type { Flow } from '../model/energy-schema.js';
-import { clockOf } from '../model/zone.js';
+import { DATE, MOMENT, oneOf } from '../model/setting.js';
 import { energyTrendTable } from '../view/energy-trend-table.js';
 import { energyTrendView, trendChart, trendCursor } from '../view/energy-trend.js';
 import type { EnergyTrendView } from '../view/energy-trend.js';
@@ -25,6 +28,12 @@ import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
 import { shared } from './styles.js';
 import { icon, menu, segments, sentence } from './templates.js';
+
+const STEP = oneOf(STEPS);
+const FLOW = oneOf(FLOWS);
+const COMPARE = oneOf([...COMPARISONS, 'none'] as const);
+/** Where a reader stands in a document without readings. */
+const NOWHERE: Address = { step: 'month', start: '1970-01-01', end: '1970-01-01' };
 
 /** A trend with all that is shown of it. */
 interface ShownTrend extends EnergyTrendView {
@@ -115,18 +124,21 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   }
 
   #show(energy: Energy, locale: Locale): ShownTrend {
-    const { point, flow, now, compare } = this;
+    const { point, source } = this;
+    const flow = source.setting('flow', this.flow, FLOW);
+    const compare = source.setting('compare', this.compare, COMPARE) ?? 'last-year';
     const series = seriesOf(energy, { point, flow });
     const atlas = series && new Atlas(energy, series);
-    const address = atlas?.resolve(this) ?? {
-      step: 'month',
-      start: '1970-01-01',
-      end: '1970-01-01',
-    };
+    const address =
+      atlas?.resolve({
+        step: source.setting('step', this.step, STEP),
+        start: source.setting('start', this.start, DATE),
+        end: source.setting('end', this.end, DATE),
+      }) ?? NOWHERE;
     const made = trend(energy, {
       ...address,
       series: series?.id,
-      now,
+      now: source.setting('now', this.now, MOMENT),
       compare: compare === 'none' ? undefined : compare,
     });
     return {

@@ -42,9 +42,11 @@ export function isWithinDay(step: Step): boolean {
   return step in CLOCK_STEPS;
 }
 
-/** The wall time of a calendar date's first moment. */
+/** The wall time of a calendar date's first moment. Throws RangeError for what is no date. */
 export function wallOf(date: LocalDate): WallMs {
-  return Date.parse(`${date}T00:00Z`);
+  const wall = Date.parse(`${date}T00:00Z`);
+  if (Number.isNaN(wall)) throw new RangeError(`"${date}" is not a date as 2025-03-30`);
+  return wall;
 }
 
 /** The calendar date on the wall. */

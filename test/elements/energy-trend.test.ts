@@ -164,6 +164,30 @@ describe('peili-energy-trend', () => {
     expect((await listener).detail.problems[0]!.expected).to.contain('element.data = document');
   });
 
+  it('shows the usual view where a page has set what is not allowed, and tells it', async () => {
+    const told: string[] = [];
+    const listener = (event: ProblemEvent): void => {
+      told.push(...event.detail.problems.map(({ path }) => path));
+    };
+    document.addEventListener('peili-problem', listener);
+    const element = await fixture<PeiliEnergyTrend>(html`
+      <peili-energy-trend
+        lang="en"
+        step="fortnight"
+        start="2025-02-30"
+        end="soon"
+        now="today"
+        compare="everything"
+        flow="sideways"
+        .data=${days([1, 2])}
+      ></peili-energy-trend>
+    `);
+    await waitUntil(() => one(element, '[part=sentence]'));
+    document.removeEventListener('peili-problem', listener);
+    expect(told.sort()).to.eql(['compare', 'end', 'flow', 'now', 'start', 'step']);
+    expect(textOf(element, '[part=sentence] strong')).to.equal('3.0 kWh');
+  });
+
   it('speaks the language of its place, and changes with it', async () => {
     const place = await fixture(html`
       <div lang="fi"><peili-energy-trend .data=${days([1])}></peili-energy-trend></div>
