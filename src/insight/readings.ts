@@ -17,6 +17,8 @@ export interface Total {
   readonly quality: Quality;
 }
 
+const MINUTE = 60_000;
+
 /** The finest step that each resolution can be shown in. */
 const FINEST_STEP: Record<Resolution, Step> = {
   PT15M: 'quarter',
@@ -48,27 +50,27 @@ export function extentOf(series: Series): { start: EpochMs; end: EpochMs } | und
 
 /** Sums or averages the readings that begin in `[start, end)`: a few subtractions a run. */
 export function totalOf(series: Series, start: EpochMs, end: EpochMs): Total {
-  let [sum, weighted, estimated, knownTime, weakest] = [0, 0, 0, 0, 0];
+  const isSum = addsUp(series);
+  let [whole, estimated, knownTime, weakest] = [0, 0, 0, 0];
   for (let at = firstRun(series.runs, start); at < series.runs.length; at += 1) {
     const run = series.runs[at]!;
     if (run.start >= end) break;
     const [from, to] = [indexAt(run, start), indexAt(run, end)];
     const time = timeKnown(run, from, to);
     if (time === 0) continue;
-    const part = run.sums[to]! - run.sums[from]!;
-    sum += part;
-    weighted += (part / (run.known[to]! - run.known[from]!)) * time;
+    // Of a mean, each reading counts for as long as it takes.
+    const weight = isSum ? 1 : time / MINUTE / (run.known[to]! - run.known[from]!);
+    const doubts = doubtsOf(run, from, to);
+    whole += (run.sums[to]! - run.sums[from]!) * weight;
+    estimated += doubts.estimated * weight;
     knownTime += time;
-    for (const { quality, value } of qualitiesOf(run, from, to)) {
-      weakest = Math.max(weakest, QUALITIES.indexOf(quality));
-      if (quality === 'estimated' || quality === 'forecast') estimated += value;
-    }
+    weakest = Math.max(weakest, doubts.weakest);
   }
-  const whole = addsUp(series) ? sum : weighted / knownTime;
+  const parts = series.scale * (isSum ? 1 : knownTime / MINUTE);
   return {
-    value: knownTime > 0 ? whole / series.scale : undefined,
+    value: knownTime > 0 ? whole / parts : undefined,
     knownTime,
-    estimated: estimated / series.scale,
+    estimated: knownTime > 0 ? estimated / parts : 0,
     quality: QUALITIES[weakest]!,
   };
 }
@@ -109,16 +111,17 @@ function timeKnown(run: Run, from: number, to: number): number {
   return time;
 }
 
-function* qualitiesOf(
-  run: Run,
-  from: number,
-  to: number,
-): Generator<{ quality: Quality; value: number }> {
+/** The weakest quality, and what the estimates come to: each once, though stretches may overlap. */
+function doubtsOf(run: Run, from: number, to: number): { weakest: number; estimated: number } {
+  let [weakest, estimated, counted] = [0, 0, from];
   for (const stretch of run.stretches) {
-    if (stretch.from >= to) return;
+    if (stretch.from >= to) break;
     const [start, end] = [Math.max(from, stretch.from), Math.min(to, stretch.to)];
-    if (start < end && run.known[end]! > run.known[start]!) {
-      yield { quality: stretch.quality, value: run.sums[end]! - run.sums[start]! };
-    }
+    if (start >= end || run.known[end] === run.known[start]) continue;
+    weakest = Math.max(weakest, QUALITIES.indexOf(stretch.quality));
+    if (stretch.quality !== 'estimated' && stretch.quality !== 'forecast') continue;
+    if (end > counted) estimated += run.sums[end]! - run.sums[Math.max(start, counted)]!;
+    counted = Math.max(counted, end);
   }
+  return { weakest, estimated };
 }
