@@ -1,8 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
 import { differenceInCalendarMonths, getISOWeek, subISOWeekYears } from 'date-fns';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
-import { addSteps, floorWall } from './calendar.js';
-import type { Step } from './calendar.js';
+import { addSteps, floorWall, isWithinDay } from './calendar.js';
+import type { Slot, Step } from './calendar.js';
 
 /** With what a period is compared: the one before it, the same a year before, or 364 days before
  * (the same weekdays; steps longer than a week have none, and take the same a year before). */
@@ -30,6 +30,53 @@ export function shiftOf(wanted: Comparison, step: Step, start: WallMs, end: Wall
   const months = differenceInCalendarMonths(new UTCDate(end), new UTCDate(start));
   if (step === 'week') return months % 12 === 0 ? byWeekYears(months / 12) : () => undefined;
   return byMonths(months);
+}
+
+/** How one period goes with another, step by step. */
+export interface Pairing {
+  readonly step: Step;
+  readonly clock: Clock;
+  readonly shift: Shift;
+}
+
+interface Stretch {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+/** What a step, or the part of it that is looked at, is compared with; undefined: with nothing. */
+export function counterpartOf(slot: Slot, part: Stretch, pairing: Pairing): Stretch | undefined {
+  const { step, clock, shift } = pairing;
+  const other = isWithinDay(step) ? ofClock(part, shift, clock) : ofCalendar(slot, part, pairing);
+  return other && other.start < other.end ? other : undefined;
+}
+
+function ofClock({ start, end }: Stretch, shift: Shift, clock: Clock): Stretch | undefined {
+  const other = counterpart(start, shift, clock);
+  return other === undefined ? undefined : { start: other, end: other + (end - start) };
+}
+
+/** A part begins with a day: at its first moment, where a clock skips midnight. */
+function ofCalendar(slot: Slot, part: Stretch, pairing: Pairing): Stretch | undefined {
+  const { step, clock, shift } = pairing;
+  const first = shift(floorWall('day', clock.toWall(part.start)));
+  if (first === undefined) return undefined;
+  const start = clock.toInstant(first);
+  // A whole step goes with a whole step: 30 April's end would shift to 1 April, not to 31 March.
+  const isWhole = part.start === slot.start && part.end === slot.end;
+  if (isWhole) return { start, end: clock.toInstant(addSteps(step, first, 1)) };
+  return { start, end: endOf(part, start, shift, clock) };
+}
+
+function endOf(part: Stretch, start: EpochMs, shift: Shift, clock: Clock): EpochMs {
+  const wall = clock.toWall(part.end);
+  if (shift(wall) !== undefined) {
+    return counterpart(part.end, shift, clock) ?? start + (part.end - part.start);
+  }
+  // To a day that is not there (29 February): to the end of the last one that is.
+  let day = floorWall('day', wall);
+  while (shift(day) === undefined) day -= DAY;
+  return clock.toInstant(shift(day)! + DAY);
 }
 
 /** The instants of a counterpart, told apart where a wall clock shows the same hour twice. */

@@ -3,12 +3,16 @@ import type { Energy, Series } from '../model/energy.js';
 import { epochOf } from '../model/field.js';
 import type { Instant, LocalDate } from '../model/field.js';
 import { clockOf } from '../model/zone.js';
-import type { Clock, EpochMs } from '../model/zone.js';
-import { addSteps, isWithinDay, slotsBetween, STEPS, wallOf } from './calendar.js';
+import type { EpochMs } from '../model/zone.js';
+import { slotsBetween, STEPS, wallOf } from './calendar.js';
 import type { Slot, Step } from './calendar.js';
-import { counterpart, shiftOf } from './compare.js';
-import type { Comparison, Shift } from './compare.js';
+import { comparisonIn, counterpartOf, shiftOf } from './compare.js';
+import type { Comparison, Pairing } from './compare.js';
+import { comparedOf } from './compared.js';
+import type { Compared } from './compared.js';
 import { addsUp, extentOf, finestStep, totalOf } from './readings.js';
+
+export type { Compared } from './compared.js';
 
 /** What to look at: one series, in steps, over the half-open dates `[start, end)`. */
 export interface TrendQuery {
@@ -48,24 +52,6 @@ export interface TrendStep extends Slot {
   readonly comparable: boolean;
 }
 
-/** Both sides of a comparison, over the steps that both know well enough. */
-export interface Compared {
-  readonly kind: Comparison;
-  readonly value: number;
-  readonly reference: number;
-  /** (value − reference) ÷ reference; undefined where the reference is not above 0. */
-  readonly change?: number | undefined;
-  /** Start of the first and end of the last reference. */
-  readonly start: EpochMs;
-  readonly end: EpochMs;
-  /** How many steps both sides have. */
-  readonly steps: number;
-  /** Keys of steps that have arrived and are left out of both sides. */
-  readonly leftOut: readonly string[];
-  /** Keys of steps of which only the part that has arrived is compared. */
-  readonly inPart: readonly string[];
-}
-
 /** A series in steps. Values are in `unit`; times are in milliseconds since 1970 (UTC). */
 export interface Trend {
   readonly series?: Series | undefined;
@@ -84,12 +70,6 @@ export interface Trend {
   readonly coverage: number;
   readonly quality: StepQuality;
   readonly compared?: Compared | undefined;
-}
-
-interface Comparing {
-  readonly step: Step;
-  readonly clock: Clock;
-  readonly shift: Shift;
 }
 
 interface Window {
@@ -124,12 +104,13 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     end: bound(query.end) ?? slots.at(-1)?.end ?? extent.end,
     asOf: asOf ?? Infinity,
   };
-  const comparing = query.compare && {
+  const pairing = query.compare && {
     step,
     clock,
     shift: shiftOf(query.compare, step, clock.toWall(window.start), clock.toWall(window.end)),
   };
-  const steps = slots.map((slot) => stepOf(series, slot, window, comparing));
+  const steps = slots.map((slot) => stepOf(series, slot, window, pairing));
+  const kind = query.compare && comparisonIn(step, query.compare);
   return {
     series,
     measure: series.measure,
@@ -140,7 +121,7 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     end: window.end,
     steps,
     ...summaryOf(series, window),
-    compared: query.compare && comparedOf(query.compare, steps, addsUp(series)),
+    compared: kind && comparedOf(kind, steps, window, addsUp(series)),
   };
 }
 
@@ -148,13 +129,13 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
 export function seriesOf(energy: Energy, query: Partial<TrendQuery>): Series | undefined {
   if (query.series !== undefined) return energy.series.find(({ id }) => id === query.series);
   const candidates = energy.series.filter(
-    ({ measure, point, flow }) =>
-      (measure === 'energy' || measure === 'volume') &&
+    ({ point, flow }) =>
       (query.point === undefined || point === query.point) &&
       (query.flow === undefined || flow === query.flow),
   );
+  const metered = candidates.filter(({ measure }) => measure === 'energy' || measure === 'volume');
   const isImport = ({ flow }: Series): boolean => flow === undefined || flow === 'import';
-  return candidates.find(isImport) ?? candidates[0] ?? energy.series[0];
+  return metered.find(isImport) ?? metered[0] ?? candidates[0];
 }
 
 function coarser(wanted: Step, finest: Step): Step {
@@ -190,7 +171,7 @@ function stepOf(
   series: Series,
   slot: Slot,
   window: Window,
-  comparing: Comparing | undefined,
+  pairing: Pairing | undefined,
 ): TrendStep {
   const start = Math.max(slot.start, window.start);
   const end = Math.min(slot.end, window.end);
@@ -198,7 +179,7 @@ function stepOf(
   const { total: value, ...known } = summaryOf(series, { start, end, asOf: window.asOf });
   const arrived = until > start;
   const part = { start, end: arrived ? until : end };
-  const reference = comparing && referenceOf(series, slot, part, comparing);
+  const reference = pairing && referenceOf(series, slot, part, pairing);
   return {
     ...slot,
     value,
@@ -217,50 +198,10 @@ function referenceOf(
   series: Series,
   slot: Slot,
   part: { start: EpochMs; end: EpochMs },
-  { step, clock, shift }: Comparing,
+  pairing: Pairing,
 ): { value: number | undefined; coverage: number; start: EpochMs; end: EpochMs } | undefined {
-  const start = counterpart(part.start, shift, clock);
-  if (start === undefined) return undefined;
-  const elapsed = start + (part.end - part.start);
-  let end = counterpart(part.end, shift, clock) ?? elapsed;
-  // A whole step goes with a whole step: 30 April's end would shift to 1 April, not to 31 March.
-  if (part.start === slot.start && part.end === slot.end) {
-    end = isWithinDay(step) ? elapsed : clock.toInstant(addSteps(step, clock.toWall(start), 1));
-  }
-  const { value, knownTime } = totalOf(series, start, end);
-  return { value, coverage: Math.min(1, knownTime / (end - start)), start, end };
-}
-
-function comparedOf(
-  kind: Comparison,
-  steps: readonly TrendStep[],
-  summed: boolean,
-): Compared | undefined {
-  const both = steps.filter((step) => step.comparable);
-  const first = both[0];
-  if (!first) return undefined;
-  const add = (pick: (step: TrendStep) => number | undefined): number => {
-    const sum = both.reduce((total, step) => total + (pick(step) ?? 0), 0);
-    return exact(summed ? sum : sum / both.length);
-  };
-  const value = add((step) => step.value);
-  const reference = add((step) => step.reference);
-  return {
-    kind,
-    value,
-    reference,
-    change: reference > 0 && summed ? (value - reference) / reference : undefined,
-    start: first.referenceStart!,
-    end: both.at(-1)!.referenceEnd!,
-    steps: both.length,
-    leftOut: steps
-      .filter((step) => (!step.comparable && step.coverage > 0) || step.quality === 'missing')
-      .map(({ key }) => key),
-    inPart: both.filter((step) => step.arrivedUntil !== undefined).map(({ key }) => key),
-  };
-}
-
-/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  const other = counterpartOf(slot, part, pairing);
+  if (!other) return undefined;
+  const { value, knownTime } = totalOf(series, other.start, other.end);
+  return { ...other, value, coverage: Math.min(1, knownTime / (other.end - other.start)) };
 }

@@ -1,0 +1,79 @@
+import type { EpochMs } from '../model/zone.js';
+import type { Comparison } from './compare.js';
+import type { TrendStep } from './trend.js';
+
+/** Both sides of a comparison, over the steps that both know well enough. */
+export interface Compared {
+  readonly kind: Comparison;
+  readonly value: number;
+  readonly reference: number;
+  /** (value − reference) ÷ reference; undefined where the reference is not above 0. */
+  readonly change?: number | undefined;
+  /** Start of the first and end of the last reference. */
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  /** How many steps both sides have. */
+  readonly steps: number;
+  /** Keys of steps that have arrived and are left out of both sides. */
+  readonly leftOut: readonly string[];
+  /** Keys of steps of which only the part that has arrived is compared. */
+  readonly inPart: readonly string[];
+}
+
+interface Window {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}
+
+/** The comparison of a trend's steps in `[start, end)`; undefined where none can be compared. */
+export function comparedOf(
+  kind: Comparison,
+  steps: readonly TrendStep[],
+  window: Window,
+  isSum: boolean,
+): Compared | undefined {
+  const both = steps.filter((step) => step.comparable);
+  const first = both[0];
+  if (!first) return undefined;
+  const value = wholeOf(
+    both.map((step) => [step.value!, lengthOf(step, window)]),
+    isSum,
+  );
+  const reference = wholeOf(
+    both.map((step) => [step.reference!, step.referenceEnd! - step.referenceStart!]),
+    isSum,
+  );
+  return {
+    kind,
+    value,
+    reference,
+    change: reference > 0 && isSum ? (value - reference) / reference : undefined,
+    start: first.referenceStart!,
+    end: both.at(-1)!.referenceEnd!,
+    steps: both.length,
+    leftOut: steps
+      .filter((step) => (!step.comparable && step.coverage > 0) || step.quality === 'missing')
+      .map(({ key }) => key),
+    inPart: both.filter((step) => step.arrivedUntil !== undefined).map(({ key }) => key),
+  };
+}
+
+function lengthOf({ start, end, arrivedUntil = end }: TrendStep, window: Window): number {
+  return Math.min(arrivedUntil, window.end) - Math.max(start, window.start);
+}
+
+/** The sum of steps, or their mean, in which each counts for as long as it takes. */
+function wholeOf(parts: readonly (readonly [number, number])[], isSum: boolean): number {
+  let [sum, weighted, length] = [0, 0, 0];
+  for (const [value, time] of parts) {
+    sum += value;
+    weighted += value * time;
+    length += time;
+  }
+  return exact(isSum ? sum : weighted / length);
+}
+
+/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
