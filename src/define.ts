@@ -1,1 +1,2 @@
 import './define/energy-trend.js';
+import './define/purchase-breakdown.js';

@@ -1,5 +1,6 @@
 /** The classes of the elements and the types of their documents and events. Defines nothing. */
 export { PeiliEnergyTrend } from './elements/energy-trend.js';
+export { PeiliPurchaseBreakdown } from './elements/purchase-breakdown.js';
 export type { ProblemEvent, SelectEvent, ViewChangeEvent } from './elements/events.js';
 export type { EnergyDocument } from './model/energy-schema.js';
 export type { Problem, Reading } from './model/problem.js';

@@ -65,19 +65,6 @@ export const energyStyles = css`
     max-inline-size: 44em;
     margin-block-start: 0.75rem;
   }
-  .path {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5rem;
-    align-items: center;
-    margin-block-end: 0.375rem;
-    list-style: none;
-  }
-  .path li + li::before {
-    margin-inline-end: 0.5rem;
-    color: var(--_muted);
-    content: '/' / '';
-  }
   .period {
     display: flex;
     gap: 0.75rem;
@@ -86,9 +73,6 @@ export const energyStyles = css`
   .period strong {
     min-inline-size: 3em;
     text-align: center;
-  }
-  .here {
-    font-weight: 700;
   }
 
   @container (max-width: 299px) {

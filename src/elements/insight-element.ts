@@ -69,8 +69,8 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   /** What is shown of the data; called only when there are some. */
   protected abstract viewOf(model: Model, locale: Locale): View;
   protected abstract renderBody(view: View): TemplateResult;
-  /** The table's rows, made when it is opened or printed. */
-  protected abstract tableOf(view: View): Table;
+  /** The table (or tables, one below the other), made when it is opened or printed. */
+  protected abstract tableOf(view: View): Table | readonly Table[];
   /** What stands above the sentence: where the reader is. */
   protected renderPath(_view: View): unknown {
     return nothing;
@@ -204,7 +204,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
                 role="region"
                 aria-label=${this.words.table}
               >
-                ${table(this.tableOf(view))}
+                ${[this.tableOf(view)].flat().map(table)}
               </div>`
             : nothing
         }

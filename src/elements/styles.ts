@@ -96,6 +96,25 @@ export const shared = css`
     margin-block-start: 0.375rem;
     color: var(--_muted);
   }
+  .path {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5rem;
+    align-items: center;
+    margin-block-end: 0.375rem;
+    list-style: none;
+  }
+  .path li {
+    display: flex;
+  }
+  .path li + li::before {
+    margin-inline-end: 0.5rem;
+    color: var(--_muted);
+    content: '/' / '';
+  }
+  .here {
+    font-weight: 700;
+  }
   [part='controls'] {
     display: flex;
     flex-wrap: wrap;
@@ -141,7 +160,8 @@ export const shared = css`
   .key svg {
     flex: none;
   }
-  .status {
+  .status,
+  .unseen {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -273,6 +293,7 @@ export const shared = css`
     font-size: 0.875rem;
   }
   .fold summary {
+    flex-wrap: nowrap;
     padding-inline: 0.75rem;
   }
   .fold summary::before {
@@ -362,6 +383,8 @@ export const shared = css`
   }
   .number {
     text-align: end;
+  }
+  td.number {
     white-space: nowrap;
   }
   thead th {

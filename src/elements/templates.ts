@@ -13,6 +13,29 @@ export function sentence(spans: readonly Span[]): unknown[] {
   });
 }
 
+/** Where the reader is, below what can be gone back to; the focus can be set on `.here`. */
+export function breadcrumb(
+  label: string,
+  above: readonly { readonly label: Span; readonly go: () => void }[],
+  here: Span,
+): TemplateResult {
+  return html`
+    <nav aria-label=${label}>
+      <ol class="path">
+        ${above.map(
+          (step) =>
+            html`<li>
+              <button class="link" @click=${step.go}>${sentence([step.label])}</button>
+            </li>`,
+        )}
+        <li>
+          <span class="here" tabindex="-1" aria-current="location">${sentence([here])}</span>
+        </li>
+      </ol>
+    </nav>
+  `;
+}
+
 /** A native table: caption, scoped headers, numbers at the right. */
 export function table({ caption, columns, rows, totals }: Table): TemplateResult {
   const [first, ...others] = columns;
@@ -81,16 +104,17 @@ export function segments(
   `;
 }
 
-/** A native list of choices, with its label before it. */
+/** A native list of choices, with its label before it; `unseen` where the choices say enough. */
 export function menu(
   label: string,
   choices: readonly Choice[],
   choose: (value: string) => void,
+  look: 'seen' | 'unseen' = 'seen',
 ): Rendered {
   if (choices.length < 2) return nothing;
   return html`
     <label class="menu">
-      <span>${label}</span>
+      <span class=${look}>${label}</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${choices.map(
           ({ value, label: text, selected }) =>

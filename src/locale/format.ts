@@ -42,6 +42,13 @@ export class Format {
     });
   }
 
+  /** `€`, as it stands beside an amount. */
+  currencySymbol(currency: string): string {
+    const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+    const parts = new Intl.NumberFormat(this.#tag, options).formatToParts(0);
+    return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  }
+
   /** Wall time by the parts of Intl.DateTimeFormat. */
   date(wall: WallMs, parts: Intl.DateTimeFormatOptions): string {
     const key = JSON.stringify(parts);

@@ -21,7 +21,21 @@ export function digitsFor(typical: number): number {
   return size >= 0.995 ? 1 : 2;
 }
 
-/** `1 452 kWh`: the one place where an energy amount gets its unit. */
+/** `1 452 kWh`: the one place where an amount other than money gets its unit. */
 export function amountText(value: number, unit: string, digits: number, format: Format): string {
-  return `${format.number(value, digits)}${NO_BREAK}${unitSymbol(unit)}`;
+  return withUnit(format.number(value, digits), unit);
+}
+
+/** `+38 kWh`, `0 kWh`. */
+export function signedAmountText(
+  value: number,
+  unit: string,
+  digits: number,
+  format: Format,
+): string {
+  return withUnit(format.signed(value, digits), unit);
+}
+
+function withUnit(number: string, unit: string): string {
+  return `${number}${NO_BREAK}${unitSymbol(unit)}`;
 }

@@ -1,0 +1,4 @@
+import { PeiliPurchaseBreakdown } from '../elements/purchase-breakdown.js';
+import { define } from '../elements/register.js';
+
+define('peili-purchase-breakdown', PeiliPurchaseBreakdown);

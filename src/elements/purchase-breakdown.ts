@@ -1,0 +1,247 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { pathTo } from '../insight/category-path.js';
+import { BYS, lookAt, measuresOf, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
+import type { PurchaseLook } from '../insight/purchase-look.js';
+import type { Locale } from '../locale/locale.js';
+import { readPurchases } from '../model/purchases.js';
+import type { Purchases } from '../model/purchases.js';
+import { DATE, MOMENT, oneOf } from '../model/setting.js';
+import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
+import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
+import type { PurchaseControls } from '../view/purchase-controls.js';
+import type { PurchaseRow } from '../view/purchase-rows.js';
+import { PURCHASE_WORDS } from '../view/purchase-text.js';
+import { plain } from '../view/view.js';
+import type { Table } from '../view/view.js';
+import { tell } from './events.js';
+import { InsightElement } from './insight-element.js';
+import { months, ranked } from './purchase-figure.js';
+import { purchaseStyles } from './purchase-styles.js';
+import { shared } from './styles.js';
+import { breadcrumb, menu, segments, sentence } from './templates.js';
+
+const BY = oneOf(BYS);
+const COMPARE = oneOf(PURCHASE_COMPARISONS);
+
+/** A look at purchases with all that is shown of it. */
+interface ShownPurchases extends PurchaseBreakdownView {
+  readonly purchases: Purchases;
+  readonly look: PurchaseLook;
+}
+
+/** The properties that a reader turns. */
+type Turned = 'path' | 'by' | 'measure' | 'compare' | 'start' | 'end';
+
+/**
+ * What did I buy, on what, and how does it compare?
+ *
+ * @summary Purchases of a month by category and more, beside an earlier month.
+ * @tag peili-purchase-breakdown
+ *
+ * @slot - An inline document: `<script type="application/json">`. Nothing else is shown.
+ *
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence with the one number that matters.
+ * @csspart controls - The buttons and menus.
+ * @csspart figure - The months to choose from and the ranked rows.
+ * @csspart bar - A row's bar, and a month's column.
+ * @csspart reference - What a bar is compared with.
+ * @csspart label - A label under a month's column.
+ * @csspart table - The tables, when they are open.
+ * @csspart note - The notes below: what is unknown, left out or stands apart.
+ * @csspart problem - What could not be read.
+ *
+ * @cssproperty --peili-accent - Colour of the data, links and the primary button.
+ * @cssproperty --peili-compare - Colour of what the data are compared with.
+ * @cssproperty --peili-context - Colour of the other months, and of what stands for several parts.
+ *
+ * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
+ * @fires {CustomEvent<{ key: string, by: string }>} peili-select - The reader has picked a row.
+ * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
+ *   to another category, month, measure, grouping or comparison.
+ */
+export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurchases> {
+  static override styles = [shared, purchaseStyles];
+
+  static override properties = {
+    by: {},
+    measure: {},
+    path: {},
+    start: {},
+    end: {},
+    compare: {},
+    isOtherOpen: { state: true },
+  };
+
+  /**
+   * `category`, `product`, `store`, `chain`, `channel`, `origin`, `weekday`, `hour` or `month`.
+   * Without it: `category`.
+   */
+  declare by: string | undefined;
+  /** `amount`, `pieces`, `weight`, `volume` or `co2e`, where the document has it. */
+  declare measure: string | undefined;
+  /** Ids of categories, each within the one before it, joined by `/`: only the last one is shown. */
+  declare path: string | undefined;
+  /** First day shown, as 2025-03-01. Without `end`: a day in the month to show. */
+  declare start: string | undefined;
+  /** The day after the last day shown. */
+  declare end: string | undefined;
+  /** `previous`, `last-year` or `none`. */
+  declare compare: string | undefined;
+  declare protected isOtherOpen: boolean;
+
+  #shown: ShownPurchases | undefined;
+  #shownFor: readonly unknown[] = [];
+
+  constructor() {
+    super(readPurchases);
+    this.compare = 'previous';
+    this.isOtherOpen = false;
+  }
+
+  protected override get defaultHeading(): string {
+    return PURCHASE_WORDS[this.locale.language].heading(undefined);
+  }
+
+  protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
+    const { by, measure, path, start, end, compare, now, heading } = this;
+    const wanted = [purchases, locale, by, measure, path, start, end, compare, now, heading];
+    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
+      const look = this.#look(purchases);
+      const view = purchaseBreakdownView(purchases, look, locale, heading);
+      this.#shown = { ...view, purchases, look };
+      this.#shownFor = wanted;
+    }
+    return this.#shown;
+  }
+
+  #look(purchases: Purchases): PurchaseLook {
+    const { source, path } = this;
+    return lookAt(purchases, {
+      path,
+      by: source.setting('by', this.by, BY),
+      measure: source.setting('measure', this.measure, oneOf(measuresOf(purchases))),
+      start: source.setting('start', this.start, DATE),
+      end: source.setting('end', this.end, DATE),
+      compare: source.setting('compare', this.compare, COMPARE),
+      now: source.setting('now', this.now, MOMENT),
+    });
+  }
+
+  protected override tableOf({ purchases, look }: ShownPurchases): Table[] {
+    return purchaseTables(purchases, look, this.locale);
+  }
+
+  /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused instanceof HTMLElement && this.shadowRoot?.activeElement !== focused) {
+      focused.focus();
+    }
+  }
+
+  protected override renderPath({ controls }: ShownPurchases): unknown {
+    const here = controls.path.at(-1);
+    if (!here) return nothing;
+    const above = controls.path.slice(0, -1).map(({ label, path }, depth) => ({
+      label,
+      go: () => this.#goUp(path, depth),
+    }));
+    return breadcrumb(PURCHASE_WORDS[this.locale.language].path, above, here.label);
+  }
+
+  protected override renderBody(view: ShownPurchases): TemplateResult {
+    const { state, second, strip, figure } = view;
+    return html`
+      ${
+        state
+          ? nothing
+          : html`<p part="sentence">${sentence(view.sentence)}</p>
+              ${second ? html`<p class="second">${sentence(second)}</p>` : nothing}`
+      }
+      ${this.#renderControls(view.controls)}
+      ${
+        strip || figure
+          ? html`<div part="figure">
+              ${strip ? months(strip, ({ dates }) => this.#turn(dates)) : nothing}
+              ${
+                figure
+                  ? ranked(figure, {
+                      isOtherOpen: this.isOtherOpen,
+                      open: (row) => this.#open(row),
+                      toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
+                    })
+                  : nothing
+              }
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderControls({ measures, bys, comparisons, summary }: PurchaseControls): TemplateResult {
+    const words = PURCHASE_WORDS[this.locale.language];
+    return html`
+      <div part="controls">
+        ${this.renderFolding(
+          [summary],
+          html`${segments('measure', words.chooseMeasure, measures, (value) =>
+            this.#turn({ measure: value }),
+          )}
+          ${menu(words.chooseBy, bys, (value) => this.#turn({ by: value }), 'unseen')}
+          ${menu(this.words.compareWith, comparisons, (value) => this.#turn({ compare: value }))}`,
+        )}
+      </div>
+    `;
+  }
+
+  #open({ key }: PurchaseRow): void {
+    const { look } = this.#shown!;
+    const { by } = look.made;
+    if (key === undefined) return;
+    tell(this, 'peili-select', { key, by });
+    if (by === 'month') {
+      const dates = look.months.find(({ start }) => start.startsWith(key));
+      if (dates) this.#turn({ start: dates.start, end: dates.end, by: 'category' });
+    } else {
+      this.isOtherOpen = false;
+      this.#turn({ path: pathTo(look.path, key) }, '.here');
+    }
+  }
+
+  /** To a category above, with the focus on the row that leads back. */
+  #goUp(path: string, depth: number): void {
+    const left = this.#shown!.look.path.steps[depth]!.key;
+    this.#turn({ path });
+    void this.#focusRow(left);
+  }
+
+  async #focusRow(key: string): Promise<void> {
+    await this.updateComplete;
+    const rows = this.#shown?.figure?.rows ?? [];
+    const other = rows.find(({ inside }) => inside.some((row) => row.key === key));
+    if (other) this.isOtherOpen = true;
+    await this.updateComplete;
+    const shown = rows.flatMap((row) => (row === other ? [row, ...row.inside] : [row]));
+    const index = shown.findIndex((row) => row.key === key);
+    const items = this.renderRoot.querySelectorAll('li > .row');
+    items[index]?.querySelector('button')?.focus();
+  }
+
+  /** Turns to another view, tells the page, and says what it brings. */
+  #turn(to: Readonly<Partial<Record<Turned, string>>>, focus?: string): void {
+    Object.assign(this, to);
+    for (const [name, value] of Object.entries(to))
+      tell(this, 'peili-view-change', { name, value });
+    void this.#announce(focus);
+  }
+
+  async #announce(focus: string | undefined): Promise<void> {
+    await this.updateComplete;
+    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    const { state, sentence: spans = [] } = this.#shown ?? {};
+    this.announcer.say(state?.title ?? plain(spans));
+  }
+}

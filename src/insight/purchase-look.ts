@@ -1,0 +1,107 @@
+import type { Instant, LocalDate } from '../model/field.js';
+import { EXTENTS } from '../model/lines.js';
+import type { Purchases } from '../model/purchases.js';
+import { breakdown } from './breakdown.js';
+import type { Breakdown, BreakdownBy } from './breakdown.js';
+import { categoryPath } from './category-path.js';
+import type { CategoryPath } from './category-path.js';
+import { monthsAround, periodWanted } from './purchase-period.js';
+import type { Dates } from './purchase-period.js';
+import type { BreakdownMeasure } from './tally.js';
+
+export const BYS = [
+  'category',
+  'product',
+  'store',
+  'chain',
+  'channel',
+  'origin',
+  'weekday',
+  'hour',
+  'month',
+] as const satisfies readonly BreakdownBy[];
+export const PURCHASE_COMPARISONS = ['none', 'previous', 'last-year'] as const;
+export type PurchaseComparison = (typeof PURCHASE_COMPARISONS)[number];
+
+/** What a reader asks to see. */
+export interface PurchaseWish {
+  /** Without it: `category`. */
+  readonly by?: BreakdownBy | undefined;
+  /** Without it: the amount. */
+  readonly measure?: BreakdownMeasure | undefined;
+  /** Category ids joined by `/`. */
+  readonly path?: string | undefined;
+  readonly start?: LocalDate | undefined;
+  readonly end?: LocalDate | undefined;
+  /** Without it: `previous`. */
+  readonly compare?: PurchaseComparison | undefined;
+  readonly now?: Instant | undefined;
+}
+
+/** A breakdown, where it stands in the tree and the year, and what else there is to look at. */
+export interface PurchaseLook {
+  readonly made: Breakdown;
+  readonly path: CategoryPath;
+  readonly compare: PurchaseComparison;
+  /** The months to choose from, and the same measure of the same categories in each. */
+  readonly months: readonly Dates[];
+  readonly monthly: Breakdown;
+  readonly measures: readonly BreakdownMeasure[];
+  readonly bys: readonly BreakdownBy[];
+}
+
+/** Looks at purchases as a reader asks to. */
+export function lookAt(purchases: Purchases, wish: PurchaseWish): PurchaseLook {
+  const { now, by = 'category', measure = 'amount', compare = 'previous' } = wish;
+  const path = categoryPath(purchases.categories, wish.path);
+  const wanted = periodWanted(purchases, wish);
+  const months = monthsAround(purchases, wanted, now);
+  const year = { start: months[0]!.start, end: months.at(-1)!.end };
+  const shared = { within: path.within, measure, now };
+  return {
+    made: breakdown(purchases, {
+      ...shared,
+      // A single month has no months to be broken down by: the year that it is part of has.
+      ...(by === 'month' && isMonth(wanted, months) ? year : wanted),
+      by,
+      compare: compare === 'none' ? undefined : compare,
+    }),
+    path,
+    compare,
+    months,
+    monthly: breakdown(purchases, { ...shared, ...year, by: 'month' }),
+    measures: measuresOf(purchases),
+    bys: BYS.filter((each) => each === by || isOffered(purchases, each)),
+  };
+}
+
+function isMonth({ start, end }: Dates, months: readonly Dates[]): boolean {
+  return months.some((month) => month.start === start && month.end === end);
+}
+
+/** What can be summed: the amount, and what else the document knows of its lines. */
+export function measuresOf({ lines }: Purchases): BreakdownMeasure[] {
+  return ['amount', ...EXTENTS.filter((extent) => lines.extents[extent] !== undefined)];
+}
+
+/** Whether there is more than one part, as far as a glance at the document tells. */
+function isOffered(purchases: Purchases, by: BreakdownBy): boolean {
+  const { stores, channels, receipts, lines, period } = purchases;
+  const isSeveral = ({ keys }: { readonly keys: readonly string[] }): boolean => keys.length > 2;
+  switch (by) {
+    case 'store':
+      return isSeveral(stores);
+    case 'chain':
+      return isSeveral(stores.chains);
+    case 'channel':
+      return isSeveral(channels);
+    case 'origin':
+      return lines.origins.some((origin) => origin !== 0);
+    case 'hour':
+      return receipts.times.some((time) => !Number.isNaN(time));
+    case 'month':
+      return period.start.slice(0, 7) !== period.end.slice(0, 7);
+    default:
+      return true;
+  }
+}

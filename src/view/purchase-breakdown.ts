@@ -1,0 +1,168 @@
+import type { Part } from '../insight/parts.js';
+import type { PurchaseLook } from '../insight/purchase-look.js';
+import { textIn } from '../locale/locale.js';
+import type { Locale } from '../locale/locale.js';
+import type { Span } from '../locale/words.js';
+import type { Purchases } from '../model/purchases.js';
+import { purchaseControls } from './purchase-controls.js';
+import type { PurchaseControls } from './purchase-controls.js';
+import { monthStrip, monthTable } from './purchase-months.js';
+import type { MonthStrip } from './purchase-months.js';
+import { purchaseNotes } from './purchase-notes.js';
+import { changeOf, exact, rowsOf } from './purchase-rows.js';
+import type { PurchaseRow } from './purchase-rows.js';
+import { purchaseTable } from './purchase-table.js';
+import { PurchaseText } from './purchase-text.js';
+import type { KeyItem, StateView, Table } from './view.js';
+
+/** What the element shows of purchases. The tables are made on demand. */
+export interface PurchaseBreakdownView {
+  readonly heading: string;
+  /** In place of sentence and rows, where the data do not reach. */
+  readonly state?: StateView | undefined;
+  readonly sentence: readonly Span[];
+  readonly second?: readonly Span[] | undefined;
+  readonly controls: PurchaseControls;
+  readonly strip?: MonthStrip | undefined;
+  readonly figure?: PurchaseFigure | undefined;
+  /** How much there is in the tables: `9 categories, 12 months`. */
+  readonly tableSize: string;
+  readonly notes: readonly string[];
+}
+
+/** The ranked rows, with what stands above their columns and below them. */
+export interface PurchaseFigure {
+  readonly header: string;
+  readonly value: string;
+  readonly share: string;
+  readonly change: string;
+  readonly key: readonly KeyItem[];
+  readonly rows: readonly PurchaseRow[];
+  readonly total: {
+    readonly name: string;
+    readonly amount: string;
+    readonly share: string;
+    readonly change: string;
+  };
+}
+
+/** Puts a look at purchases into words and marks. Pure: the same look and locale, the same view. */
+export function purchaseBreakdownView(
+  purchases: Purchases,
+  look: PurchaseLook,
+  locale: Locale,
+  heading?: string,
+): PurchaseBreakdownView {
+  const text = new PurchaseText(purchases, look, locale);
+  const retailer = purchases.scope?.retailer ?? undefined;
+  const rows = rowsOf(text);
+  const shared = {
+    heading: heading ?? text.words.heading(retailer && textIn(retailer, locale)),
+    controls: purchaseControls(text),
+    strip: monthStrip(text),
+    tableSize: tableSize(text, rows),
+    notes: purchaseNotes(text, rows),
+  };
+  if (look.made.knownDays === 0) {
+    const reach = text.common.emptyText(text.period(purchases.period));
+    const state = { kind: 'empty', title: text.common.empty, text: reach } as const;
+    return { ...shared, state, sentence: [] };
+  }
+  return {
+    ...shared,
+    sentence: sentenceOf(text),
+    second: secondOf(text),
+    figure: rows.length > 0 ? figureOf(text, rows) : undefined,
+  };
+}
+
+/** The breakdown's table, and that of the months. */
+export function purchaseTables(purchases: Purchases, look: PurchaseLook, locale: Locale): Table[] {
+  const text = new PurchaseText(purchases, look, locale);
+  const months = monthTable(text);
+  return [purchaseTable(text, rowsOf(text)), ...(months ? [months] : [])];
+}
+
+function tableSize(
+  { words, by, locale, look }: PurchaseText,
+  rows: readonly PurchaseRow[],
+): string {
+  const known = rows.filter(({ kind }) => kind !== 'unknown');
+  const count = known.reduce((sum, { inside }) => sum + (inside.length || 1), 0);
+  const months = look.months.length;
+  const sizes = [words.rows(locale.format.number(count), by, count !== 1)];
+  if (look.made.by !== 'month' && months > 1) {
+    sizes.push(words.rows(locale.format.number(months), 'month', true));
+  }
+  return sizes.join(', ');
+}
+
+function sentenceOf(text: PurchaseText): Span[] {
+  const { look, words, rows, known } = text;
+  const { measure, total, lines, coverage, reference, compared } = look.made;
+  const isAtLeast = coverage < 1 && measure !== 'amount';
+  // Two sums of which parts are unknown say nothing beside each other.
+  const isCompared = compared !== undefined && reference !== undefined && !isAtLeast;
+  return words.sentence({
+    measure,
+    within: text.within,
+    inPeriod: text.inPeriod(known),
+    amount: rows.amount(total),
+    balance: lines === 0 ? 'nothing' : total < 0 ? 'returned' : 'bought',
+    isAtLeast,
+    change: isCompared
+      ? { ...rows.changeOf(total, reference), inReference: text.inPeriod(compared) }
+      : undefined,
+  });
+}
+
+/** The reservation that a reader needs at once, or the largest cause of the change. */
+function secondOf(text: PurchaseText): Span[] | undefined {
+  const { look, words, rows, by } = text;
+  const { lines, parts, total, reference, coverage, measure } = look.made;
+  if (lines === 0) return [words.emptyIsZero];
+  const isCalendar = by === 'weekday' || by === 'hour' || by === 'month';
+  const isAtLeast = coverage < 1 && measure !== 'amount';
+  if (isCalendar || isAtLeast || reference === undefined || parts.length < 2) return undefined;
+  const cause = causeOf(parts, exact(total - reference));
+  if (!cause) return undefined;
+  const change = rows.changeOf(cause.value, cause.reference!);
+  return change.direction === 'same' ? undefined : words.cause(text.name(cause), change);
+}
+
+/** The part that changed the most, in the direction of the whole. */
+function causeOf(parts: readonly Part[], wholeChange: number): Part | undefined {
+  const pull = (part: Part): number => {
+    const change = changeOf(part) ?? 0;
+    return wholeChange === 0 ? Math.abs(change) : change * Math.sign(wholeChange);
+  };
+  return parts.reduce<Part | undefined>(
+    (best, part) => (pull(part) > (best ? pull(best) : 0) ? part : best),
+    undefined,
+  );
+}
+
+function figureOf(text: PurchaseText, rows: readonly PurchaseRow[]): PurchaseFigure {
+  const { look, words, common, by, known } = text;
+  const { total, reference, coverage, compared, shareBase } = look.made;
+  const change = changeOf({ value: total, reference, coverage, count: 0 });
+  const isShared = shareBase === 'total' && rows.some(({ share }) => share !== '');
+  const key: KeyItem[] = [{ mark: 'accent', text: text.period(known) }];
+  if (rows.some((row) => row.reference !== undefined) && compared) {
+    key.push({ mark: 'reference-bar', text: text.period(compared) });
+  }
+  return {
+    header: words.header(by),
+    value: words.value,
+    share: words.share,
+    change: common.change,
+    key,
+    rows,
+    total: {
+      name: common.total,
+      amount: text.rows.amount(total),
+      share: isShared ? text.rows.share(100) : '',
+      change: change === undefined ? '' : text.rows.signedAmount(change),
+    },
+  };
+}

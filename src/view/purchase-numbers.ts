@@ -1,0 +1,84 @@
+import type { Breakdown } from '../insight/breakdown.js';
+import type { Change, PurchaseBreakdownWords } from '../locale/words.js';
+import type { Format } from '../locale/format.js';
+import { amountText, digitsFor, signedAmountText, unitSymbol } from './amount.js';
+
+/** From here on a sum of money is written in whole units. */
+const WHOLE_MONEY = 100;
+
+/**
+ * Writes the numbers of one list, all with the decimals that suit its total: a value is the same
+ * text wherever it stands.
+ */
+export class PurchaseNumbers {
+  readonly #format: Format;
+  readonly #currency: string | undefined;
+  readonly #coinDigits: number;
+  readonly #unit: string;
+  readonly #digits: number;
+
+  /** @param coinDigits decimals of the currency's smallest coin */
+  constructor(
+    { measure, unit, total }: Breakdown,
+    coinDigits: number,
+    words: PurchaseBreakdownWords,
+    format: Format,
+  ) {
+    this.#format = format;
+    this.#currency = measure === 'amount' ? unit : undefined;
+    this.#coinDigits = coinDigits;
+    this.#unit = measure === 'pieces' ? words.pieces : unit;
+    if (measure === 'amount') this.#digits = Math.abs(total) < WHOLE_MONEY ? coinDigits : 0;
+    else this.#digits = measure === 'pieces' ? 0 : digitsFor(total);
+  }
+
+  /** The unit's symbol, for headers. */
+  get unit(): string {
+    return this.#currency ? this.#format.currencySymbol(this.#currency) : unitSymbol(this.#unit);
+  }
+
+  /** Without its unit. */
+  number(value: number): string {
+    return this.#format.number(value, this.#digits);
+  }
+
+  signedNumber(value: number): string {
+    return this.#format.signed(value, this.#digits);
+  }
+
+  amount(value: number): string {
+    return this.#currency
+      ? this.#format.money(value, this.#currency, this.#digits)
+      : amountText(value, this.#unit, this.#digits, this.#format);
+  }
+
+  signedAmount(value: number): string {
+    return this.#currency
+      ? this.#format.money(value, this.#currency, this.#digits, true)
+      : signedAmountText(value, this.#unit, this.#digits, this.#format);
+  }
+
+  /** To the smallest coin, for sums that belong to no list. */
+  exactMoney(value: number): string {
+    return this.#format.money(value, this.#currency ?? this.#unit, this.#coinDigits);
+  }
+
+  /** Whole per cents. */
+  share(percent: number): string {
+    return this.#format.percent(percent / 100);
+  }
+
+  changeOf(value: number, reference: number): Change {
+    const by = this.amount(Math.abs(value - reference));
+    const isSame = by === this.amount(0);
+    return { direction: isSame ? 'same' : value < reference ? 'less' : 'more', by };
+  }
+
+  /** Whether the numbers as they are written add up to the total as it is written. */
+  addUp(values: readonly number[], total: number): boolean {
+    const scale = 10 ** this.#digits;
+    const written = (value: number): number =>
+      Math.sign(value) * Math.round(Math.abs(value) * scale);
+    return values.reduce((sum, value) => sum + written(value), 0) === written(total);
+  }
+}

@@ -1,0 +1,64 @@
+import { capital } from '../locale/format.js';
+import { changeOf } from './purchase-rows.js';
+import type { PurchaseRow } from './purchase-rows.js';
+import type { PurchaseText } from './purchase-text.js';
+import { plain } from './view.js';
+import type { Table, TableRow } from './view.js';
+
+/** A table has at most this many rows; the smallest parts beyond stand together. */
+const MOST_ROWS = 1000;
+
+/** The rows of the figure, none of them folded, with the very texts of the figure. */
+export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]): Table {
+  const { words, common, by, known } = text;
+  const { compared } = text.look.made;
+  const { unit } = text.rows;
+  const period = capital(text.period(known));
+  const numbers = compared
+    ? [
+        `${period}, ${unit}`,
+        `${capital(text.period(compared))}, ${unit}`,
+        `${common.change}, ${unit}`,
+        `${words.share}, %`,
+      ]
+    : [`${period}, ${unit}`, `${words.share}, %`];
+  const periods = [known, compared].flatMap((dates) => (dates ? [text.period(dates)] : []));
+  const caption = words.caption(words.by(by), common.list(periods));
+  return {
+    caption: text.within === undefined ? caption : `${text.within}: ${caption}`,
+    columns: [
+      { label: words.header(by), isNumber: false },
+      ...numbers.map((label) => ({ label, isNumber: true })),
+    ],
+    rows: unfolded(rows).map((row) => lineOf(row, compared !== undefined)),
+    totals: [totalOf(text)],
+  };
+}
+
+function unfolded(rows: readonly PurchaseRow[]): readonly PurchaseRow[] {
+  const all = rows.flatMap((row) => (row.kind === 'other' ? row.inside : [row]));
+  return all.length > MOST_ROWS ? rows : all;
+}
+
+function lineOf({ name, numbers, remark }: PurchaseRow, isCompared: boolean): TableRow {
+  const { value, reference, change, share } = numbers;
+  const header = plain([name]);
+  return {
+    header: remark === undefined ? header : `${header} (${remark})`,
+    cells: isCompared ? [value, reference, change, share] : [value, share],
+  };
+}
+
+function totalOf({ look, rows, common, locale }: PurchaseText): TableRow {
+  const { total, reference, compared, coverage, unknown, parts, shareBase } = look.made;
+  const change = changeOf({ value: total, reference, coverage, count: 0 });
+  const isShared = [...parts, unknown].some((part) => part?.share);
+  const share = isShared && shareBase === 'total' ? locale.format.number(100) : '';
+  const value = rows.number(total);
+  if (!compared) return { header: common.total, cells: [value, share] };
+  const sides =
+    reference === undefined || change === undefined
+      ? ['', '']
+      : [rows.number(reference), rows.signedNumber(change)];
+  return { header: common.total, cells: [value, ...sides, share] };
+}

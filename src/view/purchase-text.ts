@@ -1,0 +1,113 @@
+import type { BreakdownBy } from '../insight/breakdown.js';
+import { clockOf, dateOf, wallOf } from '../insight/calendar.js';
+import type { PartHead } from '../insight/grouping.js';
+import { periodOf } from '../insight/period.js';
+import type { PurchaseLook } from '../insight/purchase-look.js';
+import type { Dates } from '../insight/purchase-period.js';
+import { purchaseBreakdown as en } from '../locale/en.js';
+import { purchaseBreakdown as fi } from '../locale/fi.js';
+import { capital } from '../locale/format.js';
+import { textIn } from '../locale/locale.js';
+import type { Language, Locale } from '../locale/locale.js';
+import { purchaseBreakdown as sv } from '../locale/sv.js';
+import type { CommonWords, PurchaseBreakdownWords, Span } from '../locale/words.js';
+import type { LocalDate } from '../model/field.js';
+import type { Purchases } from '../model/purchases.js';
+import { PurchaseNumbers } from './purchase-numbers.js';
+import { COMMON } from './view.js';
+
+export const PURCHASE_WORDS: Record<Language, PurchaseBreakdownWords> = { fi, sv, en };
+
+const DAY = 24 * 60 * 60_000;
+const A_SUNDAY = Date.UTC(2024, 0, 7);
+
+/** Writes a breakdown's names, periods and numbers. */
+export class PurchaseText {
+  readonly purchases: Purchases;
+  readonly look: PurchaseLook;
+  readonly locale: Locale;
+  readonly words: PurchaseBreakdownWords;
+  readonly common: CommonWords;
+  /** By what the rows are: below the last category, by product. */
+  readonly by: BreakdownBy;
+  readonly rows: PurchaseNumbers;
+  readonly months: PurchaseNumbers;
+
+  constructor(purchases: Purchases, look: PurchaseLook, locale: Locale) {
+    const { made, monthly, path } = look;
+    this.purchases = purchases;
+    this.look = look;
+    this.locale = locale;
+    this.words = PURCHASE_WORDS[locale.language];
+    this.common = COMMON[locale.language];
+    this.by = made.by === 'category' && path.holds === 'products' ? 'product' : made.by;
+    const { digits } = purchases;
+    this.rows = new PurchaseNumbers(made, digits, this.words, locale.format);
+    this.months = new PurchaseNumbers(monthly, digits, this.words, locale.format);
+  }
+
+  /** The days of the period that the data knows. */
+  get known(): Dates {
+    const { start, knownDays } = this.look.made;
+    const covered = this.purchases.period.start;
+    const first = start > covered ? start : covered;
+    return { start: first, end: dateOf(wallOf(first) + knownDays * DAY) };
+  }
+
+  /** A part's name: the data's own, or a word for what the format names. */
+  name({ key, name, kind }: Omit<PartHead, 'hasChildren'>): Span {
+    if (kind === 'notSpecified') return this.words.notSpecified;
+    switch (this.by) {
+      case 'origin':
+        return this.words.origin(key);
+      case 'channel':
+        return this.words.channel(key) ?? { data: textIn(name, this.locale) };
+      case 'weekday':
+        return capital(this.locale.format.date(A_SUNDAY + Number(key) * DAY, { weekday: 'long' }));
+      case 'hour':
+        return this.words.hour(Number(key));
+      case 'month':
+        return capital(this.month(key));
+      default:
+        return { data: textIn(name, this.locale) };
+    }
+  }
+
+  /** The category that is looked into. */
+  get within(): string | undefined {
+    const step = this.look.path.steps.findLast(({ kind }) => kind === undefined);
+    return step && textIn(step.name, this.locale);
+  }
+
+  /** `March 2025` of `2025-03`. */
+  month(key: string): string {
+    return this.common.period({ kind: 'month', ...monthOf(key) }, this.locale.format);
+  }
+
+  tick(key: string, narrow: boolean): string {
+    return this.common.monthTick(monthOf(key).month, narrow, this.locale.format);
+  }
+
+  inPeriod({ start, end }: Dates): string {
+    return this.common.inPeriod(periodOf(wallOf(start), wallOf(end)), this.locale.format);
+  }
+
+  period({ start, end }: Dates): string {
+    return this.common.period(periodOf(wallOf(start), wallOf(end)), this.locale.format);
+  }
+
+  /** A date alone, without its weekday: `5 November 2025`. */
+  date(date: LocalDate): string {
+    return this.common.date(wallOf(date), this.locale.format);
+  }
+
+  moment(instant: number): string {
+    const wall = clockOf(this.purchases.timeZone).toWall(instant);
+    return this.common.moment(wall, this.locale.format);
+  }
+}
+
+/** Months count from 0. */
+function monthOf(key: string): { year: number; month: number } {
+  return { year: Number(key.slice(0, 4)), month: Number(key.slice(5, 7)) - 1 };
+}

@@ -1,0 +1,460 @@
+import { expect } from 'chai';
+import { lookAt } from '../../src/insight/purchase-look.js';
+import type { PurchaseWish } from '../../src/insight/purchase-look.js';
+import { localeOf } from '../../src/locale/locale.js';
+import { purchaseBreakdownView, purchaseTables } from '../../src/view/purchase-breakdown.js';
+import type { PurchaseBreakdownView } from '../../src/view/purchase-breakdown.js';
+import { plain } from '../../src/view/view.js';
+import type { Table } from '../../src/view/view.js';
+import { documentOf, item, read, receipt } from '../model/purchases-document.js';
+
+interface Shown extends PurchaseBreakdownView {
+  readonly said: string;
+  readonly secondly: string;
+  /** Each row as a reader sees it: name, amount, share, change. */
+  readonly lines: string[];
+  readonly tables: readonly Table[];
+}
+
+function show(document: unknown, wish: PurchaseWish = {}, language = 'fi'): Shown {
+  const purchases = read(document);
+  const look = lookAt(purchases, { start: '2026-10-01', ...wish });
+  const view = purchaseBreakdownView(purchases, look, localeOf(language));
+  const rows = view.figure?.rows ?? [];
+  const lines = rows.map(({ name, amount, share, change }) => [
+    plain([name]),
+    amount,
+    share,
+    change,
+  ]);
+  const { name, amount, share, change } = view.figure?.total ?? {};
+  if (view.figure) lines.push([name!, amount!, share!, change!]);
+  return {
+    ...view,
+    said: seen(plain(view.sentence)),
+    secondly: seen(plain(view.second ?? [])),
+    lines: lines.map((line) => seen(line.join(' | '))),
+    tables: purchaseTables(purchases, look, localeOf(language)),
+  };
+}
+
+/** No-break spaces as a reader sees them. */
+function seen(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, ' ');
+}
+
+function linesOf({ rows, totals }: Table): string[] {
+  return [...rows, ...totals].map(({ header, cells }) => seen([header, ...cells].join(' | ')));
+}
+
+const NAMES = {
+  categories: [
+    { id: 'meat', name: { fi: 'Liha ja kala', sv: 'Kött och fisk', en: 'Meat and fish' } },
+    { id: 'dairy', name: { fi: 'Maito ja juusto', sv: 'Mjölk och ost', en: 'Milk and cheese' } },
+    { id: 'cheese', parent: 'dairy', name: { fi: 'Juusto', sv: 'Ost', en: 'Cheese' } },
+    { id: 'ready', name: { fi: 'Valmisruoka', sv: 'Färdigmat', en: 'Ready meals' } },
+  ],
+};
+
+function bought(date: string, amounts: Record<string, number>): object {
+  const items = Object.entries(amounts).map(([category, amount]) =>
+    item(`Something of ${category}`, amount, category === 'none' ? {} : { category }),
+  );
+  return receipt(date, items);
+}
+
+/** October 320.00, September 351.00. */
+const household = documentOf(
+  [
+    bought('2026-09-04', { meat: 197, dairy: 76, ready: 58, none: 20 }),
+    bought('2026-10-02', { meat: 184.2, dairy: 50, cheese: 28.4, ready: 39.4, none: 18 }),
+  ],
+  NAMES,
+);
+
+/** As many roots as there are amounts, `c0`, `c1` … */
+function roots(amounts: readonly number[], more: readonly object[] = []): object {
+  const categories = amounts.map((_, index) => ({ id: `c${index}`, name: `Group ${index}` }));
+  const items = amounts.map((amount, index) =>
+    item(`x${index}`, amount, { category: `c${index}` }),
+  );
+  return documentOf([receipt('2026-10-02', items), ...more], { categories });
+}
+
+const percents = (shares: readonly string[]): number =>
+  shares.reduce((sum, share) => sum + Number.parseInt(share || '0', 10), 0);
+
+describe('the view of purchases', () => {
+  it('says what was bought, the change, and its largest cause', () => {
+    const { said, secondly } = show(household);
+    expect(said).to.equal('Lokakuussa 2026 ostit 320 eurolla, 31 € vähemmän kuin syyskuussa 2026.');
+    expect(secondly).to.equal('Valmisruoka väheni eniten, 19 €.');
+  });
+
+  it('says it in Swedish and English', () => {
+    const swedish = show(household, {}, 'sv');
+    expect(swedish.said).to.equal(
+      'I oktober 2026 handlade du för 320 €, 31 € mindre än i september 2026.',
+    );
+    expect(swedish.secondly).to.equal('Färdigmat minskade mest, 19 €.');
+    const english = show(household, {}, 'en');
+    expect(english.said).to.equal(
+      'In October 2026 you spent €320, €31 less than in September 2026.',
+    );
+    expect(english.secondly).to.equal('Ready meals fell the most, by €19.');
+  });
+
+  it('ranks the rows, the unknown after them, and the total last', () => {
+    expect(show(household).lines).to.eql([
+      'Liha ja kala | 184 € | 58 % | −13 €',
+      'Maito ja juusto | 78 € | 24 % | +2 €',
+      'Valmisruoka | 39 € | 12 % | −19 €',
+      'Ei ryhmää | 18 € | 6 % | −2 €',
+      'Yhteensä | 320 € | 100 % | −31 €',
+    ]);
+  });
+
+  it('writes the same numbers in the table', () => {
+    const [categories, months] = show(household).tables;
+    expect(categories!.columns.map(({ label }) => label)).to.eql([
+      'Tuoteryhmä',
+      'Lokakuu 2026, €',
+      'Syyskuu 2026, €',
+      'Muutos, €',
+      'Osuus, %',
+    ]);
+    expect(linesOf(categories!)).to.eql([
+      'Liha ja kala | 184 | 197 | −13 | 58',
+      'Maito ja juusto | 78 | 76 | +2 | 24',
+      'Valmisruoka | 39 | 58 | −19 | 12',
+      'Ei ryhmää | 18 | 20 | −2 | 6',
+      'Yhteensä | 320 | 351 | −31 | 100',
+    ]);
+    expect(linesOf(months!).slice(-5)).to.eql([
+      'Syyskuu 2026 | 351',
+      'Lokakuu 2026 | 320',
+      'Marraskuu 2026 | 0',
+      'Joulukuu 2026 | 0',
+      'Yhteensä | 671',
+    ]);
+  });
+
+  it('names the unknown in the notes, and that rounded numbers do not add up', () => {
+    // 184 + 78 + 39 + 18 is 319.
+    expect(show(household).notes.map(seen)).to.eql([
+      'Tuoteryhmä puuttuu tiedoista: 18 € (6 %).',
+      'Luvut on pyöristetty, joten ne eivät laske aivan yhteen.',
+    ]);
+  });
+
+  it('writes cents where the total is below 100', () => {
+    const { said, lines } = show(household, { path: 'dairy' });
+    expect(said).to.equal(
+      'Lokakuussa 2026 ryhmään Maito ja juusto meni 78,40 €, 2,40 € enemmän kuin syyskuussa 2026.',
+    );
+    expect(lines).to.eql([
+      'Tarkemmin erittelemätön | 50,00 € | 64 % | −26,00 €',
+      'Juusto | 28,40 € | 36 % | +28,40 €',
+      'Yhteensä | 78,40 € | 100 % | +2,40 €',
+    ]);
+    expect(show(roots([99.99])).lines[0]).to.contain('99,99 €');
+    expect(show(roots([100])).lines[0]).to.contain('100 €');
+  });
+
+  it('compares with a year before, or with nothing, as asked', () => {
+    const document = documentOf(
+      [bought('2025-10-02', { meat: 300 }), bought('2026-10-02', { meat: 320 })],
+      {
+        ...NAMES,
+        period: { start: '2025-01-01', end: '2027-01-01' },
+      },
+    );
+    expect(show(document, { compare: 'last-year' }).said).to.equal(
+      'Lokakuussa 2026 ostit 320 eurolla, 20 € enemmän kuin lokakuussa 2025.',
+    );
+    const { said, lines, tables } = show(document, { compare: 'none' });
+    expect(said).to.equal('Lokakuussa 2026 ostit 320 eurolla.');
+    expect(lines[0]).to.equal('Liha ja kala | 320 € | 100 % | ');
+    expect(tables[0]!.columns).to.have.length(3);
+  });
+
+  it('says why there is no comparison with a time before the data', () => {
+    const { said, notes } = show(household, { start: '2026-01-01' });
+    expect(said).to.equal('Tammikuussa 2026 et ostanut mitään: 0,00 €.');
+    expect(notes[0]).to.equal('Vertailua ei ole: tiedot alkavat 1.1.2026.');
+  });
+
+  it('compares a running month with its equal part only, and says so', () => {
+    const document = documentOf(
+      [
+        bought('2026-09-02', { meat: 20 }),
+        bought('2026-09-28', { meat: 300 }),
+        bought('2026-10-02', { meat: 25 }),
+      ],
+      { ...NAMES, asOf: '2026-10-12T09:00:00+03:00' },
+    );
+    const { said, notes, figure } = show(document, { start: undefined });
+    expect(said).to.equal('1.–12.10.2026 ostit 25,00 eurolla, 5,00 € enemmän kuin 1.–12.9.2026.');
+    expect(notes.map(seen)).to.eql([
+      'Lokakuu 2026 on kesken: päivä 12/31. Vertailussa on yhtä pitkä aika, 1.–12.9.2026.',
+      'Tiedot 12.10.2026 klo 9 asti.',
+    ]);
+    expect(figure!.key.map(({ text }) => text)).to.eql(['1.–12.10.2026', '1.–12.9.2026']);
+  });
+
+  it('says that an empty month is a real zero, and shows what there was before', () => {
+    const { said, secondly, lines, strip } = show(household, { start: '2026-11-01' });
+    expect(said).to.equal(
+      'Marraskuussa 2026 et ostanut mitään: 0,00 €, 320,00 € vähemmän kuin lokakuussa 2026.',
+    );
+    expect(secondly).to.equal('Tältä ajalta on tiedot: nolla on oikea nolla, ei puuttuva tieto.');
+    expect(lines.at(-1)).to.equal('Yhteensä | 0,00 € |  | −320,00 €');
+    expect(strip!.months.at(-2)).to.include({ value: '0', height: 0, isChosen: true });
+  });
+
+  it('says that there are no data outside the period, which is no zero', () => {
+    const { state, sentence, figure, strip } = show(household, { start: '2028-01-01' });
+    expect(state).to.eql({
+      kind: 'empty',
+      title: 'Tältä ajalta ei ole tietoja',
+      text: 'Tietoja on jaksolta 2026.',
+    });
+    expect(sentence).to.eql([]);
+    expect(figure).to.equal(undefined);
+    expect(strip!.months.some(({ isChosen }) => isChosen)).to.equal(false);
+  });
+});
+
+describe('the view of returned purchases', () => {
+  const categories = [
+    { id: 'shoes', name: 'Shoes' },
+    { id: 'coats', name: 'Coats' },
+  ];
+  const returned = documentOf(
+    [
+      receipt('2026-10-02', [item('Boots', 36.1, { category: 'shoes' })]),
+      receipt('2026-10-05', [item('Boots', -19.41, { category: 'shoes' })], { kind: 'return' }),
+      receipt('2026-10-06', [item('Coat', -80, { category: 'coats' })], { kind: 'return' }),
+    ],
+    { categories },
+  );
+
+  it('nets a refund into its category', () => {
+    const { lines, tables } = show(returned, { compare: 'none' }, 'en');
+    expect(lines[0]).to.equal('Shoes | €16.69 | 100% | ');
+    expect(linesOf(tables[0]!)[0]).to.equal('Shoes | 16.69 | 100');
+  });
+
+  it('has a row in words for what came back, without a bar or a share', () => {
+    const { figure, lines, tables } = show(returned, { compare: 'none' }, 'en');
+    const row = figure!.rows[1]!;
+    expect(row).to.include({ bar: undefined, remark: 'more returned than bought', share: '' });
+    expect(lines[1]).to.equal('Coats | −€80.00 |  | ');
+    expect(linesOf(tables[0]!)[1]).to.equal('Coats (more returned than bought) | −80.00 | ');
+  });
+
+  it('names the base of the shares, and calls no part of it the whole', () => {
+    const { notes, lines, said } = show(returned, { compare: 'none' }, 'en');
+    expect(notes).to.eql(['The shares are of those rows in which more was bought than returned.']);
+    expect(lines.at(-1)).to.equal('Total | −€63.31 |  | ');
+    expect(said).to.equal('In October 2026 you returned more than you bought: −€63.31.');
+  });
+
+  it('keeps what came back out of what stands for several', () => {
+    const { figure } = show(roots([90, 80, 70, 60, 50, 40, 30, 20, 10, -5]));
+    expect(figure!.rows.map(({ name }) => plain([name]))).to.eql([
+      'Group 0',
+      'Group 1',
+      'Group 2',
+      'Group 3',
+      'Group 4',
+      'Muut ryhmät (4)',
+      'Group 9',
+    ]);
+  });
+});
+
+describe('the view of many categories', () => {
+  it('folds the smallest into one row, which is their sum and keeps them', () => {
+    const { lines, figure } = show(roots([100, 90, 80, 70, 60, 50, 3, 2, 1]), { compare: 'none' });
+    expect(lines[6]).to.equal('Muut ryhmät (3) | 6 € | 1 % | ');
+    const other = figure!.rows[6]!;
+    expect(other.inside.map(({ amount }) => seen(amount))).to.eql(['3 €', '2 €', '1 €']);
+    expect(other.key).to.equal(undefined);
+  });
+
+  it('folds nothing that fits, and never a single row', () => {
+    const amounts = [70, 60, 50, 40, 30, 20, 10];
+    expect(show(roots(amounts)).figure!.rows.every(({ kind }) => kind === 'part')).to.equal(true);
+    expect(show(roots([...amounts, 5])).figure!.rows[6]!.inside).to.have.length(2);
+  });
+
+  it('never counts the unknown among the others', () => {
+    const more = receipt('2026-10-09', [item('?', 0.5)]);
+    const { figure } = show(roots([9, 8, 7, 6, 5, 4, 3, 2, 1], [more]));
+    expect(figure!.rows.slice(-2).map(({ kind }) => kind)).to.eql(['other', 'unknown']);
+  });
+
+  it('shows shares that add up to 100: in the figure, in the table, and inside the others', () => {
+    const amounts = [
+      [1, 1, 1],
+      [33.33, 33.33, 33.33, 0.01],
+      Array.from({ length: 60 }, (_, index) => 60 - index),
+      [50.5, 49.5, ...Array<number>(40).fill(0.49)],
+    ];
+    for (const each of amounts) {
+      const { figure, tables } = show(roots(each, [receipt('2026-10-03', [item('?', 0.37)])]));
+      const { rows } = figure!;
+      expect(percents(rows.map(({ share }) => share))).to.equal(100);
+      expect(percents(tables[0]!.rows.map(({ cells }) => cells.at(-1)!))).to.equal(100);
+      const other = rows.find(({ kind }) => kind === 'other');
+      if (other) {
+        const inside = percents(other.inside.map(({ share }) => share));
+        expect(inside).to.equal(percents([other.share]));
+      }
+    }
+  });
+
+  it('has every category in the table', () => {
+    const amounts = Array.from({ length: 60 }, (_, index) => 60 - index);
+    const { tables, tableSize } = show(roots(amounts));
+    expect(tables[0]!.rows).to.have.length(60);
+    expect(tableSize).to.equal('60 ryhmää, 12 kuukautta');
+  });
+
+  it('draws the largest over the whole width, and the smallest so that it is seen', () => {
+    const { figure } = show(roots([12_000, 0.01]), { compare: 'none' });
+    expect(figure!.rows.map(({ bar }) => bar)).to.eql([100, 0.3]);
+  });
+});
+
+describe('the notes on purchases', () => {
+  it('name what stands apart, what was hidden, and what could not be known', () => {
+    const document = documentOf(
+      [
+        receipt(
+          '2026-10-02',
+          [
+            item('Milk', 1.2, { category: 'dairy' }),
+            item('Deposit', 0.4, { kind: 'deposit' }),
+            item('Gift card', 50, { kind: 'giftCard' }),
+            item('Mine alone', 9, { hidden: true }),
+          ],
+          { adjustments: [{ kind: 'coupon', amount: -0.5, allocate: 'none' }], rounding: 0.02 },
+        ),
+      ],
+      { ...NAMES, asOf: '2026-11-05T06:00:00+02:00' },
+    );
+    expect(show(document, { compare: 'none' }, 'en').notes).to.eql([
+      'The figures leave out deposits (€0.40), gift cards (€50.00), discounts and fees on a whole receipt (−€0.50) and roundings (€0.02).',
+      'You have left out 1 row.',
+      'Data up to 6:00 on 5 November 2026.',
+    ]);
+  });
+
+  it('say that a weight is known of a part only: at least', () => {
+    const document = documentOf(
+      [
+        receipt('2026-09-02', [item('Flour', 3, { category: 'ready', quantity: 9, unit: 'kg' })]),
+        receipt('2026-10-02', [
+          item('Flour', 3, { category: 'ready', quantity: 2, unit: 'kg' }),
+          item('Ham', 1, { category: 'meat' }),
+        ]),
+      ],
+      NAMES,
+    );
+    const { said, secondly, lines, notes, tables } = show(document, { measure: 'weight' }, 'en');
+    expect(said).to.equal('In October 2026 you bought at least 2.0 kg.');
+    expect(secondly).to.equal('');
+    expect(lines).to.eql([
+      'Ready meals | 2.0 kg | 100% | −7.0 kg',
+      'Meat and fish | no data |  | ',
+      'Total | 2.0 kg | 100% | −7.0 kg',
+    ]);
+    expect(notes[0]).to.equal(
+      'The weight of 75% of the purchases, by their price, is known: the figures are at least these.',
+    );
+    expect(linesOf(tables[0]!)[1]).to.equal('Meat and fish | no data | 0.0 |  | ');
+  });
+});
+
+describe('the months to choose from', () => {
+  const twoYears = documentOf([bought('2025-03-02', { meat: 10 })], {
+    ...NAMES,
+    period: { start: '2025-01-15', end: '2027-01-01' },
+    asOf: '2026-10-31T12:00:00+02:00',
+  });
+  const reach = (start: string | undefined): string[] => {
+    const { months } = show(twoYears, { start }).strip!;
+    return [months[0]!.key, months.at(-1)!.key, months.find(({ isChosen }) => isChosen)!.key];
+  };
+
+  it('are the twelve up to the last that has begun, which is chosen', () => {
+    expect(reach(undefined)).to.eql(['2025-11', '2026-10', '2026-10']);
+  });
+
+  it('stay when one of them is chosen, and move on where there is none before it', () => {
+    expect(reach('2025-12-01')).to.eql(['2025-11', '2026-10', '2025-12']);
+    expect(reach('2025-11-01')).to.eql(['2025-06', '2026-05', '2025-11']);
+    expect(reach('2025-02-01')).to.eql(['2025-01', '2025-12', '2025-02']);
+  });
+
+  it('begin with the document and mark the month that is compared', () => {
+    const { strip } = show(twoYears, { start: '2025-03-01' });
+    expect(strip!.months.find(({ isCompared }) => isCompared)!.key).to.equal('2025-02');
+    expect(strip!.months[2]).to.include({ name: 'Maaliskuu 2025: 10,00\u00A0€', height: 60 });
+    expect(strip!.range).to.equal('tammikuu 2025 – joulukuu 2025');
+  });
+
+  it('hold a longer period, of which none is chosen alone', () => {
+    const { strip, said } = show(twoYears, { start: '2025-02-01', end: '2025-05-01' });
+    expect(strip!.isOne).to.equal(false);
+    expect(strip!.months.filter(({ isChosen }) => isChosen)).to.have.length(3);
+    expect(said).to.match(/^1\.2\.–30\.4\.2025 ostit 10,00 eurolla/);
+  });
+
+  it('become the rows where months are asked for, the empty ones too', () => {
+    const { strip, lines } = show(household, { by: 'month', compare: 'none' });
+    expect(strip).to.equal(undefined);
+    expect(lines).to.have.length(13);
+    expect(lines[8]).to.equal('Syyskuu 2026 | 351 € | 52 % | ');
+    expect(lines[10]).to.equal('Marraskuu 2026 | 0 € | 0 % | ');
+  });
+});
+
+describe('other groupings', () => {
+  it('name weekdays and hours in the reader’s language, and keep their order', () => {
+    const document = documentOf(
+      [
+        receipt('2026-10-01', [item('a', 1)], { time: '2026-10-01T19:15:00+03:00' }),
+        receipt('2026-10-05', [item('a', 2)], { time: '2026-10-05T17:59:59+03:00' }),
+      ],
+      {},
+    );
+    const weekdays = show(document, { by: 'weekday', compare: 'none' }).lines;
+    expect(weekdays[0]).to.equal('Maanantai | 2,00 € | 67 % | ');
+    expect(weekdays[3]).to.equal('Torstai | 1,00 € | 33 % | ');
+    expect(show(document, { by: 'hour', compare: 'none' }).lines.slice(0, 3)).to.eql([
+      'klo 17–18 | 2,00 € | 67 % | ',
+      'klo 18–19 | 0,00 € | 0 % | ',
+      'klo 19–20 | 1,00 € | 33 % | ',
+    ]);
+  });
+
+  it('offer only what the document has', () => {
+    const { controls } = show(household);
+    expect(controls.bys.map(({ value }) => value)).to.eql([
+      'category',
+      'product',
+      'weekday',
+      'month',
+    ]);
+    expect(controls.measures.map(({ value }) => value)).to.eql(['amount']);
+  });
+
+  it('keep the category that is looked into', () => {
+    const { said, lines } = show(household, { by: 'product', path: 'dairy/cheese' }, 'en');
+    expect(said).to.match(/^In October 2026 you spent €28\.40 on Cheese/);
+    expect(lines[0]).to.equal('Something of cheese | €28.40 | 100% | +€28.40');
+  });
+});
