@@ -1,3 +1,5 @@
+import { UTCDate } from '@date-fns/utc';
+import { differenceInCalendarMonths } from 'date-fns';
 import type { Energy, Series } from '../model/energy.js';
 import type { LocalDate } from '../model/field.js';
 import { clockOf } from '../model/zone.js';
@@ -14,7 +16,8 @@ export interface Address {
 }
 
 /** How much is looked at in one view. */
-export type Level = 'all' | 'year' | 'month' | 'day';
+const LEVELS = ['all', 'year', 'month', 'day'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** What a view of a level can be divided into. */
 const STEPS_OF: Record<Level, readonly Step[]> = {
@@ -79,18 +82,26 @@ export class Atlas {
     const days = (this.#reach.end - this.#reach.start) / DAY;
     const usual = days <= 2 ? 'hour' : days <= 45 ? 'day' : 'month';
     const step = this.#allowed(wanted.step ?? usual);
-    if (wanted.start !== undefined && wanted.end !== undefined) {
-      return { step, start: wanted.start, end: wanted.end };
-    }
-    const at = wanted.start === undefined ? this.#reach.end - 1 : wallOf(wanted.start);
-    return this.#around(LEVEL_OF[step], step, at);
+    const { start, end } = wanted;
+    const isWhole = start !== undefined && end !== undefined && wallOf(start) < wallOf(end);
+    if (isWhole) return { step, start, end };
+    const last = end === undefined ? this.#reach.end : wallOf(end);
+    return this.#around(LEVEL_OF[step], step, start === undefined ? last - 1 : wallOf(start));
   }
 
-  levelOf({ start, end }: Address): Level {
+  /** As large as the time is long, and as the step is usually looked at. */
+  levelOf(address: Address): Level {
+    const { step, start, end } = address;
     const days = (wallOf(end) - wallOf(start)) / DAY;
-    if (days > 366) return 'all';
-    if (days > 31) return 'year';
-    return days > 1 ? 'month' : 'day';
+    const isLong = days > 366 || this.isAll(address);
+    const level = isLong ? 'all' : days > 31 ? 'year' : days > 1 ? 'month' : 'day';
+    return LEVELS[Math.min(LEVELS.indexOf(level), LEVELS.indexOf(LEVEL_OF[step]))]!;
+  }
+
+  /** Whether a view holds all the data, of more than one year. */
+  isAll({ start, end }: Address): boolean {
+    const { start: first, end: last } = this.#reach;
+    return this.#hasManyYears() && wallOf(start) <= first && wallOf(end) >= last;
   }
 
   /** The steps that a view can be divided into, from the coarsest. */
@@ -98,27 +109,36 @@ export class Atlas {
     const level = this.levelOf(address);
     const steps = STEPS_OF[level].filter((step) => this.#allowed(step) === step);
     const isFiner = level === 'day' && STEPS.indexOf(this.#finest) < STEPS.indexOf('hour');
-    return isFiner ? [...steps, this.#finest] : steps;
+    const offered = new Set([...steps, ...(isFiner ? [this.#finest] : []), address.step]);
+    return STEPS.filter((step) => offered.has(step)).reverse();
   }
 
   /** The view of the same size before (-1) or after (1); undefined where there are no data. */
   neighbour(address: Address, direction: -1 | 1): Address | undefined {
     const level = this.levelOf(address);
     if (level === 'all') return undefined;
-    const start = floorWall(level, wallOf(address.start));
-    const other = addSteps(level, start, direction);
-    const isReached = other < this.#reach.end && addSteps(level, other, 1) > this.#reach.start;
-    return isReached ? this.#around(level, address.step, other) : undefined;
+    const [start, end] = [wallOf(address.start), wallOf(address.end)];
+    const whole = this.#around(level, address.step, start);
+    const isWhole = whole.start === address.start && whole.end === address.end;
+    const other = isWhole
+      ? this.#around(level, address.step, addSteps(level, floorWall(level, start), direction))
+      : shifted(address, direction);
+    const isReached =
+      wallOf(other.start) < this.#reach.end && wallOf(other.end) > this.#reach.start;
+    return isReached && start < end ? other : undefined;
   }
 
   /** The views that hold this one, from all years down. */
   ancestors(address: Address): { level: Level; address: Address }[] {
-    const levels: Level[] = ['all', 'year', 'month', 'day'];
-    const own = levels.indexOf(this.levelOf(address));
-    return levels.slice(0, own).flatMap((level) => {
+    const own = LEVELS.indexOf(this.levelOf(address));
+    // A week may begin in a year of which there are no data.
+    const first = this.#reach.start;
+    const isEarly = wallOf(address.start) < first && first < wallOf(address.end);
+    const at = isEarly ? first : wallOf(address.start);
+    return LEVELS.slice(0, own).flatMap((level) => {
       const step = STEPS_OF[level].find((each) => this.#allowed(each) === each);
       if (!step || (level === 'all' && !this.#hasManyYears())) return [];
-      return [{ level, address: this.#around(level, step, wallOf(address.start)) }];
+      return [{ level, address: this.#around(level, step, at) }];
     });
   }
 
@@ -152,7 +172,20 @@ export class Atlas {
     const start = floorWall(level, at);
     const end = addSteps(level, start, 1);
     if (level !== 'year') return dates(start, end);
-    const cropped = isOpen ? end : Math.min(end, addSteps('month', lastMonth, 1));
-    return dates(Math.max(start, firstMonth), cropped);
+    const from = Math.max(start, firstMonth);
+    const to = isOpen ? end : Math.min(end, addSteps('month', lastMonth, 1));
+    return from < to ? dates(from, to) : dates(start, end);
   }
+}
+
+/** As many months further where it is whole months, else as many days. */
+function shifted({ step, start, end }: Address, direction: -1 | 1): Address {
+  const isMonths = start.endsWith('-01') && end.endsWith('-01');
+  const [from, to] = [wallOf(start), wallOf(end)];
+  const count = isMonths
+    ? differenceInCalendarMonths(new UTCDate(to), new UTCDate(from))
+    : (to - from) / DAY;
+  const further = (wall: WallMs): LocalDate =>
+    dateOf(addSteps(isMonths ? 'month' : 'day', wall, direction * count));
+  return { step, start: further(from), end: further(to) };
 }

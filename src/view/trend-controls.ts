@@ -2,6 +2,7 @@ import { Atlas } from '../insight/address.js';
 import type { Address } from '../insight/address.js';
 import type { Step } from '../insight/calendar.js';
 import { wallOf } from '../insight/calendar.js';
+import { comparisonIn } from '../insight/compare.js';
 import type { Comparison } from '../insight/compare.js';
 import { periodOf } from '../insight/period.js';
 import type { Locale } from '../locale/locale.js';
@@ -32,7 +33,8 @@ export function trendControls(
   const common = COMMON[locale.language];
   const nameOf = ({ start, end }: Address): string =>
     capital(common.period(periodOf(wallOf(start), wallOf(end)), locale.format));
-  const isAll = atlas.levelOf(address) === 'all';
+  const isAll = atlas.levelOf(address) === 'all' && atlas.isAll(address);
+  const chosen = compare === 'none' ? compare : comparisonIn(address.step, compare);
   // Weekdays can be matched where a step is a week or shorter.
   const kinds: (Comparison | 'none')[] = ['none', 'previous', 'last-year'];
   if (address.step !== 'month' && address.step !== 'year') kinds.push('last-year-weekdays');
@@ -52,7 +54,7 @@ export function trendControls(
     comparisons: kinds.map((kind) => ({
       value: kind,
       label: common.comparison(kind),
-      selected: kind === compare,
+      selected: kind === chosen,
     })),
   };
 }

@@ -125,7 +125,9 @@ describe('the finest step of a series', () => {
   const finest = (...resolutions: string[]): string =>
     finestStep(
       seriesOf(
-        resolutions.map((resolution, index) => segment(resolution, `202${index}-01-01T00:00Z`, [1])),
+        resolutions.map((resolution, index) =>
+          segment(resolution, `202${index}-01-01T00:00Z`, [1]),
+        ),
       ),
       STEPS,
     );
@@ -177,7 +179,9 @@ describe('totals', () => {
           segment(
             'PT15M',
             iso(START_AT + from * QUARTER),
-            known.slice(from, marks[index + 1]).map((each) => (each === null ? null : each / 1_000)),
+            known
+              .slice(from, marks[index + 1])
+              .map((each) => (each === null ? null : each / 1_000)),
           ),
         );
         const series = seriesOf(segments);
