@@ -127,11 +127,14 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     return isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
   }
 
-  /** A group with a name: the heading's, also where the page has taken the heading away. */
+  /**
+   * A group with a name: the heading's, also where the page has taken the heading away. All
+   * languages so far run from left to right, whatever the page around does.
+   */
   #frame(own: string, body: unknown): TemplateResult {
     const name = this.named(own);
     return html`
-      <div role="group" lang=${this.locale.tag} aria-label=${name}>
+      <div role="group" lang=${this.locale.tag} dir="ltr" aria-label=${name}>
         ${
           this.heading === ''
             ? nothing

@@ -244,15 +244,18 @@ export const shared = css`
   }
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     overflow: hidden;
   }
+  /* Each with a line at its start, and in each row the first one on the border. */
   .segments label {
     position: relative;
     display: grid;
-    cursor: pointer;
-  }
-  .segments label + label {
+    min-block-size: 2.125rem;
+    margin-inline-start: -1px;
     border-inline-start: 1px solid var(--_control);
+    cursor: pointer;
   }
   .segments input {
     position: absolute;
@@ -301,6 +304,7 @@ export const shared = css`
   }
   .fold > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     justify-items: start;
     padding: 0.25rem 0.75rem 0.75rem;
@@ -532,6 +536,8 @@ export const shared = css`
       --_accent: #333;
       --_compare: #777;
       --_context: #aaa;
+      --_muted: #555;
+      --_tint: #eee;
     }
     [part='controls'],
     button,
