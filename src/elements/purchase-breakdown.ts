@@ -105,12 +105,11 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const { by, measure, path, start, end, compare, now, heading } = this;
-    const wanted = [purchases, locale, by, measure, path, start, end, compare, now, heading];
+    const { by, measure, path, start, end, compare, now } = this;
+    const wanted = [purchases, locale, by, measure, path, start, end, compare, now];
     if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
       const look = this.#look(purchases);
-      const view = purchaseBreakdownView(purchases, look, locale, heading);
-      this.#shown = { ...view, purchases, look };
+      this.#shown = { ...purchaseBreakdownView(purchases, look, locale), purchases, look };
       this.#shownFor = wanted;
     }
     return this.#shown;

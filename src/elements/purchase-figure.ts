@@ -15,8 +15,9 @@ export function months(strip: MonthStrip, choose: (month: MonthChoice) => void):
   return html`
     <div class="months">
       <p class="months-title">
-        <span><span class="quiet">${strip.title} · </span><strong>${strip.choose}</strong></span>
-        <span class="quiet">${strip.range}</span>
+        <span class="quiet">${strip.title}</span>
+        <strong class="choose">${strip.choose}</strong>
+        <span class="quiet range">${strip.range}</span>
       </p>
       <div
         class="strip ${strip.months.length < FEW ? 'few' : ''}"

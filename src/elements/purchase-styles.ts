@@ -8,13 +8,21 @@ export const purchaseStyles = css`
   .months-title {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
-    justify-content: space-between;
+    gap: 0 0.375rem;
     font-size: 0.8125rem;
     line-height: 1.4;
   }
-  .quiet {
+  .quiet,
+  .choose::before {
     color: var(--_muted);
+    font-weight: 400;
+  }
+  .choose::before {
+    margin-inline-end: 0.375rem;
+    content: '·' / '';
+  }
+  .range {
+    flex: 1 0 auto;
   }
   .strip {
     display: grid;
@@ -51,6 +59,8 @@ export const purchaseStyles = css`
     fill: var(--_context);
   }
   .amount {
+    position: relative;
+    z-index: 1;
     padding-block-end: 0.125rem;
     white-space: nowrap;
   }
@@ -238,6 +248,9 @@ export const purchaseStyles = css`
   }
 
   @container (min-width: 480px) {
+    .range {
+      text-align: end;
+    }
     .medium .amount {
       display: inline;
     }
@@ -341,6 +354,10 @@ export const purchaseStyles = css`
     }
     .month rect {
       stroke: #555;
+    }
+    .chevron,
+    .choose {
+      display: none;
     }
   }
 `;

@@ -51,13 +51,12 @@ export function purchaseBreakdownView(
   purchases: Purchases,
   look: PurchaseLook,
   locale: Locale,
-  heading?: string,
 ): PurchaseBreakdownView {
   const text = new PurchaseText(purchases, look, locale);
   const retailer = purchases.scope?.retailer ?? undefined;
   const rows = rowsOf(text);
   const shared = {
-    heading: heading ?? text.words.heading(retailer && textIn(retailer, locale)),
+    heading: text.words.heading(retailer && textIn(retailer, locale)),
     controls: purchaseControls(text),
     strip: monthStrip(text),
     tableSize: tableSize(text, rows),
@@ -103,6 +102,7 @@ function sentenceOf(text: PurchaseText): Span[] {
   const isAtLeast = coverage < 1 && measure !== 'amount';
   // Two sums of which parts are unknown say nothing beside each other.
   const isCompared = compared !== undefined && reference !== undefined && !isAtLeast;
+  const isNothing = lines === 0 && reference === 0;
   return words.sentence({
     measure,
     within: text.within,
@@ -110,9 +110,10 @@ function sentenceOf(text: PurchaseText): Span[] {
     amount: rows.amount(total),
     balance: lines === 0 ? 'nothing' : total < 0 ? 'returned' : 'bought',
     isAtLeast,
-    change: isCompared
-      ? { ...rows.changeOf(total, reference), inReference: text.inPeriod(compared) }
-      : undefined,
+    change:
+      isCompared && !isNothing
+        ? { ...rows.changeOf(total, reference), inReference: text.inPeriod(compared) }
+        : undefined,
   });
 }
 
