@@ -1,4 +1,4 @@
-import { max, min, ticks } from 'd3';
+import { max, min, ticks, tickStep } from 'd3';
 
 /** A linear scale from values to pixels, with the ticks that suit it. */
 export interface Axis {
@@ -6,6 +6,8 @@ export interface Axis {
   readonly at: (value: number) => number;
   readonly zero: number;
   readonly ticks: readonly number[];
+  /** Decimals that tell the ticks apart. */
+  readonly digits: number;
 }
 
 /** How much taller than its largest value an axis is, so that nothing touches the top. */
@@ -22,7 +24,13 @@ export function axisOf(
   const lowest = Math.min(0, min(values, (value) => value) ?? 0) * HEADROOM;
   const span = highest - lowest || 1;
   const at = (value: number): number => pixel(bottom - ((value - lowest) / span) * (bottom - top));
-  return { at, zero: at(0), ticks: ticks(lowest, lowest + span, count) };
+  const step = tickStep(lowest, lowest + span, count);
+  return {
+    at,
+    zero: at(0),
+    ticks: ticks(lowest, lowest + span, count),
+    digits: Math.max(0, -Number(step.toExponential().split('e')[1])),
+  };
 }
 
 /** A tenth of a pixel is finer than any screen draws; more digits only make paths longer. */

@@ -28,19 +28,26 @@ export function barPaths(
   axis: Axis,
 ): ColumnPaths {
   const compares = columns.some(({ reference }) => reference !== undefined);
-  const gap = band < 24 ? 1 : 2;
-  const thin = compares ? Math.max(1.5, Math.round(band * 0.11)) : 0;
-  const wide = Math.max(1, Math.round(band * (compares ? 0.5 : 0.6)));
-  const inset = (band - (compares ? thin + gap : 0) - wide) / 2;
-  const marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
+  const { thin, gap, wide } = widthsOf(band, compares);
+  const inset = (band - thin - gap - wide) / 2;
+  const marks: Marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
   columns.forEach((column, index) => {
     const start = left(index) + inset;
     if (column.reference !== undefined) {
-      marks.reference += barPath(start, thin, 0, column.reference, axis);
+      marks.reference += barPath(start, thin, column.reference, axis);
     }
-    addValue(marks, column, start + (compares ? thin + gap : 0), wide, axis);
+    addValue(marks, column, start + thin + gap, wide, axis);
   });
   return { ...marks, referenceIsLine: false, ...baselinePaths(columns, left, axis.zero) };
+}
+
+/** How a column's place is shared between it and its reflection; narrow places shrink all. */
+function widthsOf(band: number, compares: boolean): { thin: number; gap: number; wide: number } {
+  const gap = !compares ? 0 : band < 24 ? 1 : 2;
+  const thin = compares ? Math.max(1.5, Math.round(band * 0.11)) : 0;
+  const wide = Math.max(1, Math.round(band * (compares ? 0.5 : 0.6)));
+  const fit = Math.min(1, band / (thin + gap + wide));
+  return { thin: thin * fit, gap: gap * fit, wide: wide * fit };
 }
 
 /** Many columns: one filled shape without gaps, and the reference as a line. */
@@ -50,18 +57,29 @@ export function areaPaths(
   band: number,
   axis: Axis,
 ): ColumnPaths {
-  const marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
+  const marks: Marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
   if (band < 1) densePaths(marks, columns, left, axis);
   else {
-    columns.forEach((column, index) => addValue(marks, column, left(index), band, axis));
+    columns.forEach((column, index) => {
+      // From edge to edge as drawn, so that no seam shows between two.
+      const [start, end] = [pixel(left(index)), pixel(left(index + 1))];
+      addValue(marks, column, start, end - start, axis);
+    });
     marks.reference = steppedLine(columns, left, axis);
   }
   return { ...marks, referenceIsLine: true, ...baselinePaths(columns, left, axis.zero) };
 }
 
+interface Marks {
+  bars: string;
+  reference: string;
+  hatch: string;
+  hatchOutline: string;
+}
+
 /** More columns than pixels: from the lowest to the highest of each pixel, so that no peak is lost. */
 function densePaths(
-  marks: { bars: string; reference: string },
+  marks: Marks,
   columns: readonly Column[],
   left: (index: number) => number,
   axis: Axis,
@@ -71,14 +89,23 @@ function densePaths(
     const x = Math.floor(left(index));
     let [low, high] = [Infinity, -Infinity];
     let [lowReference, highReference] = [Infinity, -Infinity];
+    let isEstimated = false;
     for (; index < columns.length && Math.floor(left(index)) === x; index += 1) {
-      const { value = NaN, reference = NaN } = columns[index]!;
+      const { value = NaN, reference = NaN, estimated } = columns[index]!;
       if (value < low) low = value;
       if (value > high) high = value;
       if (reference < lowReference) lowReference = reference;
       if (reference > highReference) highReference = reference;
+      if (estimated !== 0) isEstimated = true;
     }
-    if (high >= low) marks.bars += barPath(x, 1, Math.min(0, low), Math.max(0, high), axis);
+    if (high >= low) {
+      const [top, bottom] = [axis.at(Math.max(0, high)), axis.at(Math.min(0, low))];
+      if (!isEstimated) marks.bars += boxPath(x, top, 1, bottom - top);
+      else {
+        marks.hatch += hatchPath(x, top, 1, bottom - top);
+        marks.hatchOutline += `M${x},${high > 0 ? top : bottom}h1`;
+      }
+    }
     if (highReference >= lowReference) {
       const [top, bottom] = [axis.at(highReference), axis.at(lowReference)];
       marks.reference += `M${x + 0.5},${top}V${Math.max(bottom, top + 1)}`;
@@ -86,8 +113,9 @@ function densePaths(
   }
 }
 
+/** The measured part, and the estimated one beyond it. */
 function addValue(
-  marks: { bars: string; hatch: string; hatchOutline: string },
+  marks: Marks,
   { value, estimated }: Column,
   x: number,
   width: number,
@@ -95,17 +123,21 @@ function addValue(
 ): void {
   if (value === undefined) return;
   const measured = value - estimated;
-  if (measured !== 0) marks.bars += barPath(x, width, 0, measured, axis);
-  if (estimated <= 0) return;
-  const bottom = axis.at(measured) - (measured > 0 ? ESTIMATE_GAP : 0);
-  const height = bottom - axis.at(value);
+  // Where an estimate works against what is measured, no part of the bar is surely measured.
+  const solid = measured * estimated < 0 ? 0 : measured;
+  if (solid !== 0) marks.bars += barPath(x, width, solid, axis);
+  if (estimated === 0) return;
+  const end = axis.at(value);
+  const direction = Math.sign(end - axis.at(solid));
+  const start = axis.at(solid) + (solid === 0 ? 0 : direction * ESTIMATE_GAP);
+  const height = (end - start) * direction;
   if (height <= 0) return;
-  marks.hatch += hatchPath(x, axis.at(value), width, height);
-  marks.hatchOutline += boxPath(x, axis.at(value), width, height);
+  marks.hatch += hatchPath(x, Math.min(start, end), width, height);
+  marks.hatchOutline += boxPath(x, Math.min(start, end), width, height);
 }
 
-function barPath(x: number, width: number, from: number, to: number, axis: Axis): string {
-  const [top, bottom] = [axis.at(Math.max(from, to)), axis.at(Math.min(from, to))];
+function barPath(x: number, width: number, value: number, axis: Axis): string {
+  const [top, bottom] = [axis.at(Math.max(0, value)), axis.at(Math.min(0, value))];
   return boxPath(x, top, width, bottom - top);
 }
 

@@ -15,8 +15,8 @@ export interface ColumnsInput {
   readonly columns: readonly Column[];
   /** A label under each column, where it should have one. */
   readonly labels: readonly (string | undefined)[];
-  /** How a tick's value is written. */
-  readonly tick: (value: number) => string;
+  /** How a tick's value is written, with the decimals that tell it from its neighbours. */
+  readonly tick: (value: number, digits: number) => string;
   /** CSS pixels of the whole figure, and of 1rem. */
   readonly width: number;
   readonly rem: number;
@@ -62,15 +62,20 @@ export function columnChart(input: ColumnsInput): ColumnChart {
   const top = pixel(lane + 0.25 * rem);
   const bottom = pixel(top + plotHeight);
   const axis = axisOf(values, top, bottom);
-  const gridlines = axis.ticks.map((value) => ({ y: axis.at(value), text: input.tick(value) }));
+  const gridlines = axis.ticks.map((value) => ({
+    y: axis.at(value),
+    text: input.tick(value, axis.digits),
+  }));
   const gutter = Math.max(...gridlines.map(({ text }) => textWidth(text, fontSize))) + 0.5 * rem;
   // The cursor's thumb stands under the middle of a column, and its half must not stick out.
   const count = Math.max(1, columns.length);
   const inset = Math.max(0, (THUMB - (width - gutter) / count) / 2);
+  // Whole pixels, so that columns of one pixel each begin and end with it.
+  const x = Math.ceil(gutter);
   const plot = {
-    x: pixel(gutter),
+    x,
     y: top,
-    width: pixel(width - gutter - inset),
+    width: Math.max(THUMB, Math.floor(width - x - inset)),
     height: plotHeight,
   };
   const band = plot.width / count;
@@ -86,7 +91,9 @@ export function columnChart(input: ColumnsInput): ColumnChart {
     band,
     zero: axis.zero,
     gridlines,
-    labels: fittingLabels(input.labels, (index) => left(index) + band / 2, fontSize),
+    labels: fittingLabels(input.labels, (index) => left(index) + band / 2, fontSize).filter(
+      (label) => label.x + textWidth(label.text, fontSize) / 2 <= width,
+    ),
     ...paths,
     ...stretches(columns, left),
   };

@@ -37,7 +37,7 @@ export interface TrendFigure {
   readonly unknown: string;
   readonly until: string | undefined;
   /** Writes a value of the axis. */
-  readonly tick: (value: number) => string;
+  readonly tick: (value: number, digits: number) => string;
 }
 
 /** Columns narrower than this get the short labels. */
@@ -172,7 +172,7 @@ function figureOf(text: TrendText): TrendFigure {
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
     until: arrived && trend.asOf !== undefined ? words.dataUntil(text.day(trend.asOf)) : undefined,
-    tick: (value) => text.locale.format.number(value, Number.isInteger(value) ? 0 : 1),
+    tick: (value, digits) => text.locale.format.number(value, value === 0 ? 0 : digits),
   };
 }
 
