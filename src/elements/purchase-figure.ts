@@ -96,7 +96,7 @@ function keyOf({ kind, key: part }: PurchaseRow): string {
 }
 
 function item(row: PurchaseRow, figure: PurchaseFigure, actions: RowActions): TemplateResult {
-  const isOpen = row.kind === 'other' && actions.isOtherOpen;
+  const isOpen = row.inside.length > 0 && actions.isOtherOpen;
   return html`
     <li class=${row.kind}>
       <div class="row">
@@ -118,7 +118,7 @@ function item(row: PurchaseRow, figure: PurchaseFigure, actions: RowActions): Te
 /** A row's name: a button where there is something to open. */
 function name(row: PurchaseRow, { isOtherOpen, open, toggleOther }: RowActions): unknown {
   const text = sentence([row.name]);
-  if (row.kind === 'other') {
+  if (row.inside.length > 0) {
     return html`<button
       class="opener ${isOtherOpen ? 'up' : 'down'}"
       aria-expanded=${isOtherOpen}

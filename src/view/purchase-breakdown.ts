@@ -87,7 +87,7 @@ function tableSize(
   rows: readonly PurchaseRow[],
 ): string {
   const known = rows.filter(({ kind }) => kind !== 'unknown');
-  const count = known.reduce((sum, { inside }) => sum + (inside.length || 1), 0);
+  const count = known.reduce((sum, { size }) => sum + size, 0);
   const months = look.months.length;
   const sizes = [words.rows(locale.format.number(count), by, count !== 1)];
   if (look.made.by !== 'month' && months > 1) {

@@ -19,6 +19,8 @@ export interface PurchaseRow extends RankedBar {
   readonly share: string;
   readonly change: string;
   readonly isLargestChange: boolean;
+  /** How many parts the row stands for. */
+  readonly size: number;
   /** The smallest parts, which this row stands for. */
   readonly inside: readonly PurchaseRow[];
   readonly numbers: RowNumbers;
@@ -38,12 +40,15 @@ interface RowDraft {
   readonly kind: PurchaseRow['kind'];
   readonly part: UnknownPart & Partial<Pick<Part, 'key' | 'hasChildren'>>;
   readonly name: Span;
+  readonly size: number;
   readonly inside: readonly RowDraft[];
 }
 
 /** Rows that open cost a tab stop each, and a view has twelve. */
 const MOST_OPENING = 7;
 const MOST_CLOSED = 10;
+/** Beyond these, the smallest stay together also where they are opened, and in the table. */
+const MOST_INSIDE = 1000;
 /** Rows of what came back, which stand by themselves. */
 const MOST_RETURNED = 3;
 
@@ -53,9 +58,10 @@ export function rowsOf(text: PurchaseText): PurchaseRow[] {
   const drafts = folded(text, trimmed(text));
   if (made.unknown) {
     const name = text.words.unknown(text.by);
-    drafts.push({ kind: 'unknown', part: made.unknown, name, inside: [] });
+    drafts.push({ kind: 'unknown', part: made.unknown, name, size: 1, inside: [] });
   }
   const all = drafts.flatMap((draft) => [draft, ...draft.inside]);
+  const places = new Map(all.map((draft, index) => [draft, index]));
   const bars = rankedBars(
     all.map(({ part: { value, reference, coverage } }) => ({
       value: coverage > 0 ? value : undefined,
@@ -66,7 +72,7 @@ export function rowsOf(text: PurchaseText): PurchaseRow[] {
   const largest = largestChange(drafts);
   const finish = (draft: RowDraft): PurchaseRow => {
     const inside = draft.inside.map(finish);
-    const bar = bars[all.indexOf(draft)]!;
+    const bar = bars[places.get(draft)!]!;
     const isLargest = draft === largest;
     return { ...rowOf(text, draft, shares.get(draft)), ...bar, isLargestChange: isLargest, inside };
   };
@@ -87,6 +93,7 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
     kind: 'part',
     part,
     name: text.name(part),
+    size: 1,
     inside: [],
   }));
   const { by, look } = text;
@@ -96,13 +103,28 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
   if (drafts.length <= most) return drafts;
   const returned = Math.min(MOST_RETURNED, parts.filter(({ value }) => value < 0).length);
   const inside = drafts.slice(most - 1 - returned, drafts.length - returned);
-  const name = text.words.other(text.locale.format.number(inside.length), by);
-  const other: RowDraft = { kind: 'other', part: sumOf(inside), name, inside };
   return [
     ...drafts.slice(0, most - 1 - returned),
-    other,
+    together(text, inside),
     ...drafts.slice(drafts.length - returned),
   ];
+}
+
+/** One row for several, which it can open as far as a reader can follow. */
+function together(text: PurchaseText, drafts: readonly RowDraft[]): RowDraft {
+  if (drafts.length <= MOST_INSIDE) return otherOf(text, drafts, drafts);
+  const listed = drafts.slice(0, MOST_INSIDE - 1);
+  const rest = otherOf(text, drafts.slice(MOST_INSIDE - 1), []);
+  return otherOf(text, drafts, [...listed, rest]);
+}
+
+function otherOf(
+  text: PurchaseText,
+  drafts: readonly RowDraft[],
+  inside: readonly RowDraft[],
+): RowDraft {
+  const name = text.words.other(text.locale.format.number(drafts.length), text.by);
+  return { kind: 'other', part: sumOf(drafts), name, size: drafts.length, inside };
 }
 
 /** What a row stands for that stands for others. */
@@ -111,7 +133,7 @@ function sumOf(drafts: readonly RowDraft[]): UnknownPart {
   return {
     value: sum(parts.map(({ value }) => value)) ?? 0,
     count: sum(parts.map(({ count }) => count)) ?? 0,
-    coverage: Math.max(...parts.map(({ coverage }) => coverage)),
+    coverage: parts.reduce((most, { coverage }) => Math.max(most, coverage), 0),
     reference: sum(parts.map(({ reference }) => reference)),
     share: sum(parts.map(({ share }) => share)),
   };
@@ -161,7 +183,7 @@ export function changeOf({ value, reference, coverage }: UnknownPart): number | 
 
 function rowOf(
   text: PurchaseText,
-  { kind, part, name }: RowDraft,
+  { kind, part, name, size }: RowDraft,
   percent: number | undefined,
 ): Omit<PurchaseRow, 'bar' | 'reference' | 'isLargestChange' | 'inside'> {
   const { rows, words, common, by } = text;
@@ -170,6 +192,7 @@ function rowOf(
   const isKnown = coverage > 0;
   return {
     part,
+    size,
     key: part.key,
     kind,
     name,

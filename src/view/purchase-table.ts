@@ -5,9 +5,6 @@ import type { PurchaseText } from './purchase-text.js';
 import { plain } from './view.js';
 import type { Table, TableRow } from './view.js';
 
-/** A table has at most this many rows; the smallest parts beyond stand together. */
-const MOST_ROWS = 1000;
-
 /** The rows of the figure, none of them folded, with the very texts of the figure. */
 export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]): Table {
   const { words, common, by, known } = text;
@@ -30,14 +27,11 @@ export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]):
       { label: words.header(by), isNumber: false },
       ...numbers.map((label) => ({ label, isNumber: true })),
     ],
-    rows: unfolded(rows).map((row) => lineOf(row, compared !== undefined)),
+    rows: rows
+      .flatMap((row) => (row.kind === 'other' ? row.inside : [row]))
+      .map((row) => lineOf(row, compared !== undefined)),
     totals: [totalOf(text)],
   };
-}
-
-function unfolded(rows: readonly PurchaseRow[]): readonly PurchaseRow[] {
-  const all = rows.flatMap((row) => (row.kind === 'other' ? row.inside : [row]));
-  return all.length > MOST_ROWS ? rows : all;
 }
 
 function lineOf({ name, numbers, remark }: PurchaseRow, isCompared: boolean): TableRow {

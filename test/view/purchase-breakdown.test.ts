@@ -322,6 +322,18 @@ describe('the view of many categories', () => {
     expect(tableSize).to.equal('60 ryhmää, 12 kuukautta');
   });
 
+  it('lists a thousand of the smallest, and the rest of thousands together', () => {
+    const products = Array.from({ length: 3000 }, (_, index) => item(`x${index}`, 1));
+    const document = documentOf([receipt('2026-10-02', products)]);
+    const { tables, tableSize, figure } = show(document, { by: 'product', compare: 'none' });
+    expect(tableSize).to.equal('3 000 tuotetta, 12 kuukautta'.replace(' 000', '\u00A0000'));
+    expect(figure!.rows).to.have.length(10);
+    // Nine rows, and of the 2,991 others 999 and the rest.
+    expect(tables[0]!.rows).to.have.length(1009);
+    expect(seen(tables[0]!.rows.at(-1)!.header)).to.equal('Muut tuotteet (1 992)');
+    expect(percents(tables[0]!.rows.map(({ cells }) => cells.at(-1)!))).to.equal(100);
+  });
+
   it('draws the largest over the whole width, and the smallest so that it is seen', () => {
     const { figure } = show(roots([12_000, 0.01]), { compare: 'none' });
     expect(figure!.rows.map(({ bar }) => bar)).to.eql([100, 0.3]);
