@@ -11,10 +11,11 @@ export interface Dates {
 
 /** How many months there are to choose from at once. */
 export const MONTHS = 12;
+const WEEK = 7;
 
 /**
  * The period that is meant: both dates, or the month that one of them lies in, or the last month
- * that has begun. Dates that do not exist are passed over.
+ * of which a week is known. Dates that do not exist are passed over.
  */
 export function periodWanted(
   purchases: Purchases,
@@ -27,7 +28,7 @@ export function periodWanted(
   }
   if (typeof start === 'number') return datesOf(monthOf(dateOfDay(start)));
   if (typeof end === 'number') return datesOf(monthOf(dateOfDay(end - 1)));
-  return datesOf(reachOf(purchases, wanted.now).last);
+  return datesOf(telling(purchases, wanted.now));
 }
 
 /**
@@ -47,6 +48,13 @@ export function monthsAround(
   const until = Math.min(last, Math.max(wanted, first + MONTHS - 1));
   const from = Math.max(first, until - MONTHS + 1);
   return Array.from({ length: until - from + 1 }, (_, index) => datesOf(from + index));
+}
+
+/** The last month of which there is enough to tell: in its first week, the month before it. */
+function telling(purchases: Purchases, now: Instant | undefined): number {
+  const { first, last } = reachOf(purchases, now);
+  const known = knownEnd(purchases, now) - dayOf(firstDay(last))!;
+  return known < WEEK && last > first ? last - 1 : last;
 }
 
 /** The document's first month, and its last that has begun, in months since January of year 0. */
