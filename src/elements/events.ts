@@ -12,7 +12,8 @@ export type SelectEvent = CustomEvent<{
 export type ViewChangeEvent = CustomEvent<{ readonly name: string; readonly value: string }>;
 
 declare global {
-  interface HTMLElementEventMap {
+  // All that listens: elements, the document, the window.
+  interface GlobalEventHandlersEventMap {
     'peili-problem': ProblemEvent;
     'peili-select': SelectEvent;
     'peili-view-change': ViewChangeEvent;
