@@ -27,7 +27,7 @@ import { energyStyles } from './energy-styles.js';
 import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
 import { shared } from './styles.js';
-import { icon, menu, segments, sentence } from './templates.js';
+import { breadcrumb, icon, menu, segments, sentence } from './templates.js';
 
 const STEP = oneOf(STEPS);
 const FLOW = oneOf(FLOWS);
@@ -157,19 +157,11 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
 
   protected override renderPath({ controls }: ShownTrend): unknown {
     if (!controls || controls.path.length === 0) return nothing;
-    return html`
-      <nav aria-label=${TREND_WORDS[this.locale.language].path}>
-        <ol class="path">
-          ${controls.path.map(
-            ({ label, address }) =>
-              html`<li>
-                <button class="link" @click=${() => this.#go(address)}>${label}</button>
-              </li>`,
-          )}
-          <li><span class="here" tabindex="-1" aria-current="location">${controls.label}</span></li>
-        </ol>
-      </nav>
-    `;
+    const above = controls.path.map(({ label, address }) => ({
+      label,
+      go: () => this.#go(address),
+    }));
+    return breadcrumb(TREND_WORDS[this.locale.language].path, above, controls.label);
   }
 
   protected override renderBody(view: ShownTrend): TemplateResult {
