@@ -7,6 +7,7 @@ import { COMMON } from '../view/view.js';
 import type { StateView, Table } from '../view/view.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
+import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
 import { folded, icon, table } from './templates.js';
 import { WidthController } from './width.js';
@@ -62,6 +63,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     this.noTable = false;
     this.isTableOpen = false;
     this.source = new DataSource(this, read);
+    new FocusKeeper(this);
   }
 
   /** What the element is called while nothing is known of its data. */
