@@ -77,7 +77,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.gridlines.map(
         ({ y, text }) => svg`
           <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
-          <text x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
+          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
       )}
       ${
         chart.referenceIsLine

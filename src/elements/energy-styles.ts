@@ -82,6 +82,11 @@ export const energyStyles = css`
       display: none;
     }
   }
+  @media print {
+    input[type='range'] {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .cursor {
       fill: Canvas;

@@ -237,7 +237,11 @@ export const shared = css`
     gap: 0.5rem;
     align-items: center;
     min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: 0.875rem;
+  }
+  .menu select {
+    min-inline-size: 0;
   }
   .menu span {
     color: var(--_muted);
