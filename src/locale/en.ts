@@ -18,8 +18,16 @@ import type {
 
 const HOUR = 3_600_000;
 
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 function date(wall: WallMs, format: Format): string {
-  return format.date(wall, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format.date(wall, DATE);
+}
+
+/** `Fri 5 November 2025`, or `Fri, November 5, 2025` where the month stands first. */
+function weekday(wall: WallMs, width: 'short' | 'long', format: Format): string {
+  const text = date(wall, format);
+  return `${format.date(wall, { weekday: width })}${/^\d/.test(text) ? '' : ','} ${text}`;
 }
 
 function dayMonth(wall: WallMs, format: Format): string {
@@ -32,13 +40,11 @@ function hours(start: WallMs, end: WallMs): string {
   return `${clock(start)}–${clock(end)}`;
 }
 
-/** `1–5 November 2025`, `27 Oct – 2 November 2025`, `30 December 2024 – 5 January 2025`. */
+/** `1–5 November 2025`, `27 October – 2 November 2025`; `November 1–5, 2025`. */
 function days(first: WallMs, last: WallMs, format: Format): string {
   const [from, to] = [new Date(first), new Date(last)];
-  const [start, end] = [date(first, format), date(last, format)];
-  if (from.getUTCFullYear() !== to.getUTCFullYear()) return `${start} – ${end}`;
-  if (from.getUTCMonth() === to.getUTCMonth()) return `${from.getUTCDate()}–${end}`;
-  return `${format.date(first, { day: 'numeric', month: 'long' })} – ${end}`;
+  const isOneMonth = from.toISOString().slice(0, 7) === to.toISOString().slice(0, 7);
+  return format.dateRange(first, last, DATE).replace(/\s*–\s*/, isOneMonth ? '–' : ' – ');
 }
 
 function period(value: Period, format: Format): string {
@@ -50,7 +56,7 @@ function period(value: Period, format: Format): string {
     case 'week':
       return `week ${value.week} of ${value.year}`;
     case 'day':
-      return `${format.date(value.day, { weekday: 'short' })} ${date(value.day, format)}`;
+      return weekday(value.day, 'short', format);
     case 'days':
       return days(value.first, value.last, format);
     case 'hours':
@@ -61,11 +67,11 @@ function period(value: Period, format: Format): string {
 function inPeriod(value: Period, format: Format): string {
   switch (value.kind) {
     case 'day':
-      return `on ${format.date(value.day, { weekday: 'long' })} ${date(value.day, format)}`;
+      return `on ${weekday(value.day, 'long', format)}`;
     case 'days':
-      return `from ${days(value.first, value.last, format).replace('–', ' to ').replace(/\s+/g, ' ')}`;
+      return `from ${days(value.first, value.last, format).replace(/\s?–\s?/, ' to ')}`;
     case 'hours':
-      return `on ${period(value, format)}`;
+      return `on ${date(value.start, format)} from ${clock(value.start)} to ${clock(value.end)}`;
     default:
       return `in ${period(value, format)}`;
   }
@@ -150,6 +156,7 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     'last-year-weekdays': 'on the same weekdays a year earlier',
   }[kind];
   if (direction === 'same') return `as much as ${than}`;
+  if (direction === 'about') return `about as much as ${than}`;
   return `${by} ${direction === 'less' ? 'less' : 'more'} than ${than}`;
 }
 
@@ -170,15 +177,15 @@ const STEP_LENGTH: Partial<Record<Step, number>> = {
 
 export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
-    const what = capital(noun(metered));
+    const what = noun(metered);
     const flows = {
-      import: 'use',
-      export: 'fed into the grid',
-      production: 'production',
-      selfUse: 'own use',
-      net: 'net use',
+      import: `${what} use`,
+      export: `${what} fed into the grid`,
+      production: `${what} production`,
+      selfUse: `use of your own ${what}`,
+      net: `net ${what} use`,
     };
-    return `${what} ${flows[metered.flow ?? 'import']}`;
+    return capital(flows[metered.flow ?? 'import']);
   },
   sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);
@@ -190,7 +197,7 @@ export const energyTrend: EnergyTrendWords = {
   },
   step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
     const head = until ? `${capital(name)} (to ${until})` : capital(name);
-    const before = reference === undefined ? '' : ` Compared period: ${reference}.`;
+    const before = reference === undefined || than ? '' : ` Compared period: ${reference}.`;
     if (amount === undefined) {
       const why = state === 'missing' ? common.unknown : common.notArrived;
       return [{ strong: head }, `: ${why}.${before}`];
@@ -198,19 +205,19 @@ export const energyTrend: EnergyTrendWords = {
     const parts = [
       than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
       estimated === undefined ? '' : `; ${estimated} of it is estimated`,
-      coverage === undefined ? '' : `; ${coverage} of the readings have come`,
+      coverage === undefined ? '' : `; ${coverage} of the readings have arrived`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
-  nothingKnown: (name) => `No readings: ${name}.`,
   leftOut: (names) =>
-    `The comparison leaves out ${common.list(names)}, because there are not readings on both sides.`,
+    `The comparison leaves out ${common.list(names)}, because readings are missing from one of the periods.`,
   comparedOnly: (count, all, step) =>
-    `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: of the others there are not readings on both sides.`,
+    `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: of the others, readings are missing from one of the periods.`,
   inPart: (name, until) =>
     `${capital(name)} is still running: only the time to ${until} is compared.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,
-  covered: (percent) => `${percent} of the readings have come, so the figure is at least this.`,
+  covered: (percent, isLeast) =>
+    `${percent} of the readings have arrived${isLeast ? ', so the figure is at least this' : ''}.`,
   perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
   stepWord: (step) => capital(STEP_WORD[step][1]),
   steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
@@ -227,7 +234,9 @@ export const energyTrend: EnergyTrendWords = {
     const length = STEP_LENGTH[step];
     if (length) {
       const which = { first: ' (summer time)', second: ' (winter time)' };
-      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+      // A clock may change within a step: that ends where any such step ends.
+      const end = wall - (wall % length) + length;
+      return `${hours(wall, end)}${repeated ? which[repeated] : ''}`;
     }
     if (step === 'year') return yearOf(wall);
     const at = new Date(wall);
@@ -241,7 +250,7 @@ export const energyTrend: EnergyTrendWords = {
     length === 24 ? undefined : `The day had ${length} hours, because the clocks changed.`,
   dataUntil: (day) => `data to ${day}`,
   all: 'All years',
-  open: (step) => `Open ${STEP_WORD[step][1]}`,
+  open: (step) => `Show the ${STEP_WORD[step][1]}`,
   stepHeader: (step) => STEP_WORD[step][0],
   compared: 'compared',
   comparedPart: 'Compared part',
@@ -258,9 +267,9 @@ export const energyTrend: EnergyTrendWords = {
   },
   known: (percent) => `${percent} known`,
   running: 'still running',
-  chooseStep: 'Step',
+  chooseStep: 'Level of detail',
   chooseBar: 'Choose a period in the figure',
-  path: 'Path of the view',
+  path: 'Breadcrumb',
 };
 
 /** A change in the middle of a sentence, with its conjunction. */

@@ -110,8 +110,8 @@ export const common: CommonWords = {
     })[kind],
   rowsLeftOut: (leftOut, total, count) =>
     count === 1
-      ? `1 rivi ${total}:sta ei ole luettavissa, eikä se ole mukana missään luvussa.`
-      : `${leftOut} riviä ${total}:sta ei ole luettavissa, eivätkä ne ole mukana missään luvussa.`,
+      ? `${total} rivistä 1 ei ole luettavissa, eikä se ole mukana missään luvussa.`
+      : `${total} rivistä ${leftOut} ei ole luettavissa, eivätkä ne ole mukana missään luvussa.`,
   showProblems: 'Näytä, mikä oli vialla',
   problem: (path, expected, found) =>
     `${path || 'tiedosto'}: odotettiin ${expected}, löytyi ${found}`,
@@ -177,6 +177,7 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     'last-year-weekdays': 'samoina viikonpäivinä vuotta aiemmin',
   }[kind];
   if (direction === 'same') return `yhtä paljon kuin ${than}`;
+  if (direction === 'about') return `suunnilleen yhtä paljon kuin ${than}`;
   return `${by} ${direction === 'less' ? 'vähemmän' : 'enemmän'} kuin ${than}`;
 }
 
@@ -191,7 +192,7 @@ const IN_STEP: Record<Step, string> = {
 };
 const STEP_PLURAL: Record<Step, string> = {
   quarter: 'vartit',
-  'half-hour': 'puolet tunnit',
+  'half-hour': 'puolituntiset',
   hour: 'tunnit',
   day: 'päivät',
   week: 'viikot',
@@ -200,12 +201,22 @@ const STEP_PLURAL: Record<Step, string> = {
 };
 const STEP_COUNTED: Record<Step, readonly [string, string]> = {
   quarter: ['vartti', 'varttia'],
-  'half-hour': ['puoli tuntia', 'puolta tuntia'],
+  'half-hour': ['puolituntinen', 'puolituntista'],
   hour: ['tunti', 'tuntia'],
   day: ['päivä', 'päivää'],
   week: ['viikko', 'viikkoa'],
   month: ['kuukausi', 'kuukautta'],
   year: ['vuosi', 'vuotta'],
+};
+/** The steps that something is a part of; a number before them needs no ending of its own. */
+const OUT_OF_STEPS: Record<Step, string> = {
+  quarter: 'vartista',
+  'half-hour': 'puolituntisesta',
+  hour: 'tunnista',
+  day: 'päivästä',
+  week: 'viikosta',
+  month: 'kuukaudesta',
+  year: 'vuodesta',
 };
 const STEP_LENGTH: Partial<Record<Step, number>> = {
   quarter: HOUR / 4,
@@ -215,15 +226,15 @@ const STEP_LENGTH: Partial<Record<Step, number>> = {
 
 export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
-    const genitive = capital(CASES[noun(metered)]![0]);
+    const genitive = CASES[noun(metered)]![0];
     const flows = {
-      import: 'käyttö',
-      export: 'syöttö verkkoon',
-      production: 'tuotanto',
-      selfUse: 'oma käyttö',
-      net: 'nettokäyttö',
+      import: `${genitive} käyttö`,
+      export: `${genitive} syöttö verkkoon`,
+      production: `${genitive} tuotanto`,
+      selfUse: `itse tuotetun ${genitive} käyttö`,
+      net: `${genitive} nettokäyttö`,
     };
-    return `${genitive} ${flows[metered.flow ?? 'import']}`;
+    return capital(flows[metered.flow ?? 'import']);
   },
   sentence: (facts) => [
     `${capital(facts.inPeriod)} ${did(facts.metered)} `,
@@ -232,7 +243,7 @@ export const energyTrend: EnergyTrendWords = {
   ],
   step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
     const head = until ? `${capital(name)} (${until} asti)` : capital(name);
-    const before = reference === undefined ? '' : ` Vertailujaksolla ${reference}.`;
+    const before = reference === undefined || than ? '' : ` Vertailujaksolla ${reference}.`;
     if (amount === undefined) {
       return [
         { strong: head },
@@ -244,16 +255,16 @@ export const energyTrend: EnergyTrendWords = {
       estimated === undefined ? '' : `; siitä ${estimated} on arvioitu`,
       coverage === undefined ? '' : `; lukemista on saatu ${coverage}`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
-  nothingKnown: (name) => `Lukemia ei ole: ${name}.`,
   leftOut: (names) =>
-    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia ei ole molemmilta puolilta.`,
+    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia puuttuu jommaltakummalta jaksolta.`,
   comparedOnly: (count, all, step) =>
-    `Vertailussa on ${count} ${STEP_COUNTED[step][1]} ${all}:stä: muista ei ole lukemia molemmilta puolilta.`,
+    `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muilta puuttuu lukemia jommaltakummalta jaksolta.`,
   inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
-  estimated: (amount, total) => `Luvusta ${total} on arvioitu ${amount}.`,
-  covered: (percent) => `Lukemista on saatu ${percent}; luku on siis vähintään tämä.`,
+  estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
+  covered: (percent, isLeast) =>
+    `Lukemista on saatu ${percent}${isLeast ? '; luku on siis vähintään tämä' : ''}.`,
   perStep: (unit, step) => `${unit} ${IN_STEP[step]}`,
   stepWord: (step) => capital(STEP_PLURAL[step]),
   steps: (count, step, plural) => `${count} ${STEP_COUNTED[step][plural ? 1 : 0]}`,
@@ -270,7 +281,9 @@ export const energyTrend: EnergyTrendWords = {
     const length = STEP_LENGTH[step];
     if (length) {
       const which = { first: ' (kesäaikaa)', second: ' (talviaikaa)' };
-      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+      // A clock may change within a step: that ends where any such step ends.
+      const end = wall - (wall % length) + length;
+      return `${hours(wall, end)}${repeated ? which[repeated] : ''}`;
     }
     if (step === 'year') return yearOf(wall);
     const at = new Date(wall);
@@ -305,7 +318,7 @@ export const energyTrend: EnergyTrendWords = {
   running: 'kesken',
   chooseStep: 'Tarkkuus',
   chooseBar: 'Valitse jakso kuvasta',
-  path: 'Näkymän polku',
+  path: 'Murupolku',
 };
 
 /** A change in the middle of a sentence. */

@@ -51,13 +51,12 @@ export class Format {
 
   /** Wall time by the parts of Intl.DateTimeFormat. */
   date(wall: WallMs, parts: Intl.DateTimeFormatOptions): string {
-    const key = JSON.stringify(parts);
-    let format = this.#dates.get(key);
-    if (!format) {
-      format = new Intl.DateTimeFormat(this.#tag, { ...parts, timeZone: 'UTC' });
-      this.#dates.set(key, format);
-    }
-    return format.format(wall);
+    return this.#dateFormat(parts).format(wall);
+  }
+
+  /** From one date to another; what both have in common is written once. */
+  dateRange(first: WallMs, last: WallMs, parts: Intl.DateTimeFormatOptions): string {
+    return this.#dateFormat(parts).formatRange(first, last);
   }
 
   /** A month's own name, as in a calendar's heading. Months count from 0. */
@@ -67,6 +66,16 @@ export class Format {
 
   plural(count: number): Intl.LDMLPluralRule {
     return new Intl.PluralRules(this.#tag).select(count);
+  }
+
+  #dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(parts);
+    let format = this.#dates.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.#tag, { ...parts, timeZone: 'UTC' });
+      this.#dates.set(key, format);
+    }
+    return format;
   }
 
   #write(value: number, options: Intl.NumberFormatOptions): string {

@@ -18,8 +18,11 @@ import type {
 
 const HOUR = 3_600_000;
 
+/** By the month's name: in figures Sweden and Finland write their dates differently. */
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 function date(wall: WallMs, format: Format): string {
-  return format.date(wall, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  return format.date(wall, DATE);
 }
 
 function dayMonth(wall: WallMs, format: Format): string {
@@ -32,15 +35,9 @@ function hours(start: WallMs, end: WallMs): string {
   return `kl. ${clock(start)}–${clock(end) === '0' ? '24' : clock(end)}`;
 }
 
-/** `1–5.11.2025`, `27.10–2.11.2025`, `30.12.2024–5.1.2025`. */
+/** `1–5 november 2025`, `27 oktober–2 november 2025`, `30 december 2024–5 januari 2025`. */
 function days(first: WallMs, last: WallMs, format: Format): string {
-  const [from, to] = [new Date(first), new Date(last)];
-  if (from.getUTCFullYear() !== to.getUTCFullYear()) {
-    return `${date(first, format)}–${date(last, format)}`;
-  }
-  const sameMonth = from.getUTCMonth() === to.getUTCMonth();
-  const start = sameMonth ? String(from.getUTCDate()) : dayMonth(first, format).replace(/\.$/, '');
-  return `${start}–${date(last, format)}`;
+  return format.dateRange(first, last, DATE).replace(/\s*–\s*/, '–');
 }
 
 function period(value: Period, format: Format): string {
@@ -71,7 +68,7 @@ function inPeriod(value: Period, format: Format): string {
     case 'day':
       return `${format.date(value.day, { weekday: 'long' })}en den ${date(value.day, format)}`;
     default:
-      return period(value, format);
+      return `den ${period(value, format)}`;
   }
 }
 
@@ -114,7 +111,7 @@ export const common: CommonWords = {
       : `${leftOut} rader av ${total} gick inte att läsa och är inte med i någon siffra.`,
   showProblems: 'Visa vad som var fel',
   problem: (path, expected, found) => `${path || 'filen'}: väntade ${expected}, hittade ${found}`,
-  asOf: (moment) => `Uppgifter till och med ${moment}.`,
+  asOf: (moment) => `Uppgifter fram till ${moment}.`,
   adjust: 'Ändra',
   compareWith: 'Jämför',
   comparison: (kind) =>
@@ -152,9 +149,9 @@ function did(metered: Metered): readonly [string, string] {
     case 'production':
       return ['producerade du', ` ${what}`];
     case 'selfUse':
-      return ['använde du', ` egen ${what}`];
+      return ['använde du', ` ${what === 'vatten' ? 'eget' : 'egen'} ${what}`];
     case 'net':
-      return ['var din nettoanvändning', ` ${what}`];
+      return [`var din nettoanvändning av ${what}`, ''];
     default:
       return ['använde du', ` ${what}`];
   }
@@ -167,11 +164,12 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     'last-year-weekdays': 'samma veckodagar ett år tidigare',
   }[kind];
   if (direction === 'same') return `lika mycket som ${than}`;
+  if (direction === 'about') return `ungefär lika mycket som ${than}`;
   return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än ${than}`;
 }
 
 const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
-  quarter: ['kvart', 'kvarter'],
+  quarter: ['kvartstimme', 'kvartstimmar'],
   'half-hour': ['halvtimme', 'halvtimmar'],
   hour: ['timme', 'timmar'],
   day: ['dag', 'dagar'],
@@ -188,14 +186,15 @@ const STEP_LENGTH: Partial<Record<Step, number>> = {
 export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
     const what = noun(metered);
+    const stem = what === 'kyla' ? 'kyl' : what;
     const flows = {
-      import: 'användning',
-      export: 'inmatning',
-      production: 'produktion',
-      selfUse: 'egenanvändning',
-      net: 'nettoanvändning',
+      import: `${stem}användning`,
+      export: `${stem}inmatning på nätet`,
+      production: `${stem}produktion`,
+      selfUse: `egenanvändning av ${what}`,
+      net: `nettoanvändning av ${what}`,
     };
-    return capital(`${what}${flows[metered.flow ?? 'import']}`);
+    return capital(flows[metered.flow ?? 'import']);
   },
   sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);
@@ -207,26 +206,27 @@ export const energyTrend: EnergyTrendWords = {
   },
   step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
     const head = until ? `${capital(name)} (till ${until})` : capital(name);
-    const before = reference === undefined ? '' : ` Jämförelseperioden: ${reference}.`;
+    const before = reference === undefined || than ? '' : ` Jämförelseperioden: ${reference}.`;
     if (amount === undefined) {
       const why = state === 'missing' ? common.unknown : common.notArrived;
       return [{ strong: head }, `: ${why}.${before}`];
     }
     const parts = [
       than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
-      estimated === undefined ? '' : `; varav ${estimated} är uppskattat`,
+      estimated === undefined ? '' : `; av det är ${estimated} uppskattat`,
       coverage === undefined ? '' : `; ${coverage} av mätvärdena har kommit`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
-  nothingKnown: (name) => `Inga mätvärden: ${name}.`,
   leftOut: (names) =>
-    `Jämförelsen lämnar bort ${common.list(names)}, eftersom mätvärden inte finns på båda sidorna.`,
+    `I jämförelsen ingår inte ${common.list(names)}, eftersom mätvärden saknas för någon av perioderna.`,
   comparedOnly: (count, all, step) =>
-    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga finns inte mätvärden på båda sidorna.`,
-  inPart: (name, until) => `${capital(name)} pågår: jämförelsen gäller bara tiden till ${until}.`,
+    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga saknas mätvärden för någon av perioderna.`,
+  inPart: (name, until) =>
+    `${capital(name)} pågår: jämförelsen gäller bara tiden fram till ${until}.`,
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
-  covered: (percent) => `${percent} av mätvärdena har kommit; siffran är alltså minst den här.`,
+  covered: (percent, isLeast) =>
+    `${percent} av mätvärdena har kommit${isLeast ? ', så siffran är minst den här' : ''}.`,
   perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
   stepWord: (step) => capital(STEP_WORD[step][1]),
   steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
@@ -243,7 +243,9 @@ export const energyTrend: EnergyTrendWords = {
     const length = STEP_LENGTH[step];
     if (length) {
       const which = { first: ' (sommartid)', second: ' (normaltid)' };
-      return `${hours(wall, wall + length)}${repeated ? which[repeated] : ''}`;
+      // A clock may change within a step: that ends where any such step ends.
+      const end = wall - (wall % length) + length;
+      return `${hours(wall, end)}${repeated ? which[repeated] : ''}`;
     }
     if (step === 'year') return yearOf(wall);
     const at = new Date(wall);
@@ -257,9 +259,9 @@ export const energyTrend: EnergyTrendWords = {
     length === 24
       ? undefined
       : `Dygnet hade ${String(length).replace('.', ',')} timmar, eftersom klockorna ställdes om.`,
-  dataUntil: (day) => `uppgifter till ${day}`,
+  dataUntil: (day) => `uppgifter t.o.m. ${day}`,
   all: 'Alla år',
-  open: (step) => `Öppna ${STEP_WORD[step][1]}`,
+  open: (step) => `Visa ${STEP_WORD[step][1]}`,
   stepHeader: (step) => STEP_WORD[step][0],
   compared: 'jämförelse',
   comparedPart: 'Jämförd del',
@@ -276,9 +278,9 @@ export const energyTrend: EnergyTrendWords = {
   },
   known: (percent) => `${percent} har kommit`,
   running: 'pågår',
-  chooseStep: 'Noggrannhet',
+  chooseStep: 'Detaljnivå',
   chooseBar: 'Välj en period i bilden',
-  path: 'Vyns stig',
+  path: 'Länkstig',
 };
 
 /** A change in the middle of a sentence, with its conjunction. */

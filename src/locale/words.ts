@@ -62,7 +62,8 @@ export interface Metered {
 
 /** One amount beside another, in words. */
 export interface Difference {
-  readonly direction: 'less' | 'more' | 'same';
+  /** `about`: the percentage rounds to 0. */
+  readonly direction: 'less' | 'more' | 'about' | 'same';
   /** `12 %`, or `38 kWh` where a percentage would say nothing. */
   readonly by: string;
   readonly kind: Comparison;
@@ -95,12 +96,12 @@ export interface EnergyTrendWords {
   sentence(facts: TrendFacts): Span[];
   /** The sentence of the one step that the reader has picked. */
   step(facts: TrendStepFacts): Span[];
-  nothingKnown(name: string): string;
   leftOut(names: readonly string[]): string;
   comparedOnly(count: string, all: string, step: Step): string;
   inPart(name: string, until: string): string;
   estimated(amount: string, total: string): string;
-  covered(percent: string): string;
+  /** How much of the readings there is, and whether the figure can only grow by the rest. */
+  covered(percent: string, isLeast: boolean): string;
   perStep(unit: string, step: Step): string;
   stepWord(step: Step): string;
   steps(count: string, step: Step, plural: boolean): string;

@@ -97,7 +97,8 @@ function sentenceOf(text: TrendText, total: number): Span[] {
     inPeriod: text.inPeriod(trend.start, arrivedEnd(trend)),
     amount: text.total(total),
     difference:
-      compared && text.difference(compared.value, compared.reference, compared.start, compared.end),
+      compared &&
+      text.difference(compared.value, compared.reference, compared, (value) => text.total(value)),
   });
 }
 
@@ -108,7 +109,7 @@ function secondOf(text: TrendText): string | undefined {
   const parts = [
     hours > 22 && hours < 26 ? words.dayLength(hours) : undefined,
     headlineComparison(trend) ? leftOutText(text) : undefined,
-    trend.coverage < 1 ? words.covered(text.coverage(trend.coverage)) : undefined,
+    trend.coverage < 1 ? words.covered(text.coverage(trend.coverage), isLeast(trend)) : undefined,
   ];
   return (
     parts
@@ -116,6 +117,11 @@ function secondOf(text: TrendText): string | undefined {
       .slice(0, 2)
       .join(' ') || undefined
   );
+}
+
+/** What is missing can only add to a sum of what is used: a net or a mean may fall by it. */
+function isLeast({ measure, series }: Trend): boolean {
+  return (measure === 'energy' || measure === 'volume') && series?.flow !== 'net';
 }
 
 /** A comparison of less than half of the period would say nothing about the period. */
@@ -145,7 +151,7 @@ function notesOf(energy: Energy, text: TrendText): string[] {
   const { trend, words, common, locale } = text;
   const { compared, total, estimated } = trend;
   const notes: string[] = [];
-  if (total !== undefined && estimated > 0) {
+  if (total !== undefined && estimated !== 0) {
     notes.push(words.estimated(text.total(estimated), text.total(total)));
   }
   if (compared && !headlineComparison(trend)) notes.push(leftOutText(text) ?? '');
@@ -171,7 +177,8 @@ function figureOf(text: TrendText): TrendFigure {
     columns,
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
-    until: arrived && trend.asOf !== undefined ? words.dataUntil(text.day(trend.asOf)) : undefined,
+    until:
+      arrived && trend.asOf !== undefined ? words.dataUntil(text.day(trend.asOf - 1)) : undefined,
     tick: (value, digits) => text.locale.format.number(value, value === 0 ? 0 : digits),
   };
 }
@@ -187,7 +194,7 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
   const items: (KeyItem | false)[] = [
     { mark: 'accent', text: text.period(trend.start, arrivedEnd(trend)) },
     referenceKey(text, columns),
-    columns.some(({ estimated }) => estimated > 0) && {
+    columns.some(({ estimated }) => estimated !== 0) && {
       mark: 'estimated',
       text: common.estimated,
     },
@@ -243,7 +250,7 @@ export function trendCursor(
   locale: Locale,
 ): TrendCursor {
   const text = new TrendText(energy, trend, locale);
-  const { value, reference, referenceStart, referenceEnd, coverage, estimated } = step;
+  const { value, reference, referenceStart: start, referenceEnd: end, coverage, estimated } = step;
   const name = text.stepName(step);
   const isCompared = value !== undefined && reference !== undefined && step.comparable;
   return {
@@ -254,10 +261,10 @@ export function trendCursor(
       amount: value === undefined ? undefined : text.amount(value),
       state: columnOf(step).state,
       difference: isCompared
-        ? text.difference(value, reference, referenceStart!, referenceEnd!)
+        ? text.difference(value, reference, { start: start!, end: end! }, (by) => text.amount(by))
         : undefined,
       reference: reference === undefined ? undefined : text.amount(reference),
-      estimated: estimated > 0 ? text.amount(estimated) : undefined,
+      estimated: estimated === 0 ? undefined : text.amount(estimated),
       coverage: value !== undefined && coverage < 1 ? text.coverage(coverage) : undefined,
       until: step.arrivedUntil === undefined ? undefined : text.moment(step.arrivedUntil),
     }),

@@ -1,4 +1,4 @@
-import { clockOf } from '../insight/calendar.js';
+import { clockOf, floorWall } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { periodOf } from '../insight/period.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
@@ -11,6 +11,8 @@ import type { Energy } from '../model/energy.js';
 import type { Clock, EpochMs } from '../model/zone.js';
 import { amountText, digitsFor } from './amount.js';
 import { COMMON } from './view.js';
+
+const HOUR = 3_600_000;
 
 export const TREND_WORDS: Record<Language, EnergyTrendWords> = { fi, sv, en };
 
@@ -76,12 +78,17 @@ export class TrendText {
     return this.common.moment(this.#clock.toWall(instant), this.locale.format);
   }
 
-  stepName({ start, end }: TrendStep): string {
+  stepName({ start }: TrendStep): string {
     const wall = this.#clock.toWall(start);
-    let repeated: 'first' | 'second' | undefined;
-    if (this.#clock.toInstant(wall) !== start) repeated = 'second';
-    else if (this.#clock.toWall(end) === wall) repeated = 'first';
-    return this.words.stepName(wall, this.trend.step, repeated, this.locale.format);
+    return this.words.stepName(wall, this.trend.step, this.#passOf(start), this.locale.format);
+  }
+
+  /** Which of two times it is that the wall shows this, where a clock goes back. */
+  #passOf(instant: EpochMs): 'first' | 'second' | undefined {
+    const wall = this.#clock.toWall(instant);
+    if (this.#clock.toInstant(wall) !== instant) return 'second';
+    const back = this.#clock.offset(instant) - this.#clock.offset(instant + 3 * HOUR);
+    return back > 0 && this.#clock.toWall(instant + back) === wall ? 'first' : undefined;
   }
 
   tick({ start }: TrendStep, step: Step, narrow: boolean): string {
@@ -90,26 +97,36 @@ export class TrendText {
 
   /** Whether a step is the first of the calendar step that holds it (a day in its month). */
   isFirst({ start }: TrendStep, of: 'hour' | 'day' | 'month'): boolean {
-    const wall = new Date(this.#clock.toWall(start));
-    if (of === 'month') return wall.getUTCDate() === 1;
-    return wall.getUTCMinutes() === 0 && (of === 'hour' || wall.getUTCHours() === 0);
+    const wall = this.#clock.toWall(start);
+    // An hour that the wall shows twice is named twice; a day may begin later than at midnight.
+    if (of === 'hour') return floorWall(of, wall) === wall;
+    return this.#clock.toInstant(floorWall(of, wall)) === start;
   }
 
-  difference(value: number, reference: number, start: EpochMs, end: EpochMs): Difference {
+  difference(
+    value: number,
+    reference: number,
+    { start, end }: { readonly start: EpochMs; readonly end: EpochMs },
+    amount: (by: number) => string,
+  ): Difference {
     const { format } = this.locale;
     // A change from nothing, or from a negative amount, has no percentage.
     const percent =
       reference > 0 ? format.percent(Math.abs(value - reference) / reference) : undefined;
-    const isSame = percent === undefined ? value === reference : percent === format.percent(0);
+    const isAbout = percent === format.percent(0);
+    const direction = isAbout ? 'about' : value < reference ? 'less' : 'more';
     return {
-      direction: isSame ? 'same' : value < reference ? 'less' : 'more',
-      by: percent ?? this.amount(Math.abs(value - reference)),
+      direction: value === reference ? 'same' : direction,
+      by: percent ?? amount(Math.abs(value - reference)),
       kind: this.trend.compared?.kind ?? 'previous',
       inReference: this.inPeriod(start, end),
     };
   }
 
   #period(start: EpochMs, end: EpochMs): ReturnType<typeof periodOf> {
-    return periodOf(this.#clock.toWall(start), this.#clock.toWall(end));
+    const wall = this.#clock.toWall(start);
+    // Of an hour or less the clock may turn back the end: it is as long as it is.
+    const isShort = end - start <= HOUR;
+    return periodOf(wall, isShort ? wall + (end - start) : this.#clock.toWall(end));
   }
 }
