@@ -10,6 +10,8 @@ import { yearsBefore } from './goal-period.js';
 export interface Shape {
   readonly start: EpochMs;
   readonly end: EpochMs;
+  /** The counterpart of the point up to which this year is counted. */
+  readonly until: EpochMs;
   /** Up to the same point, as far as it is known of this period; and all the rest. */
   readonly before: number;
   readonly after: number;
@@ -118,7 +120,7 @@ function shapeOf(running: Running, years: number): Shape | undefined {
   if (STEPS.indexOf(counter.finest(start, end)) > STEPS.indexOf(step)) return undefined;
   const sumTo = (instant: EpochMs): number => counter.total(start, at(instant)).value ?? 0;
   const before = running.coverage < 1 ? knownPart(running, at) : parts[0]!.value!;
-  return { start, end, before, after: exact(sumTo(running.end) - before), sumTo };
+  return { start, end, until: middle, before, after: exact(sumTo(running.end) - before), sumTo };
 }
 
 /** Of last year only what is known of this year, so that both sides speak of the same hours. */

@@ -33,6 +33,8 @@ export interface Given {
 export interface LastYear {
   readonly start: EpochMs;
   readonly end: EpochMs;
+  /** The same point then. */
+  readonly until: EpochMs;
   readonly before: number;
   readonly after: number;
 }
@@ -194,6 +196,7 @@ function courseOf(pace: Pace | undefined, { until }: Place, { value }: Counted, 
     lastYear: shape && {
       start: shape.start,
       end: shape.end,
+      until: shape.until,
       before: shape.before,
       after: shape.after,
     },

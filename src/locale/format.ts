@@ -42,6 +42,12 @@ export class Format {
     });
   }
 
+  /** Decimals of the currency's smallest coin. */
+  coinDigits(currency: string): number {
+    const format = new Intl.NumberFormat(this.#tag, { style: 'currency', currency });
+    return format.resolvedOptions().maximumFractionDigits ?? 2;
+  }
+
   /** `€`, as it stands beside an amount. */
   currencySymbol(currency: string): string {
     const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;

@@ -43,7 +43,11 @@ export interface KeyItem {
     | 'reference-line'
     | 'estimated'
     | 'missing'
-    | 'dotted';
+    | 'dotted'
+    | 'line'
+    | 'band'
+    | 'projection'
+    | 'projection-range';
   readonly text: string;
 }
 

@@ -1,0 +1,112 @@
+import type { GoalText } from './goal-text.js';
+
+/** One line of what would have to change; the last is what it comes to. */
+export interface ChangeRow {
+  readonly label: string;
+  readonly value: string;
+  readonly isTotal: boolean;
+}
+
+/** What is left of a running period, a day, and how that differs from the pace so far. */
+export interface GoalRest {
+  readonly title: string;
+  readonly rows: readonly ChangeRow[];
+  /** Why the pace is not even. */
+  readonly text: string | undefined;
+}
+
+export function restOf(text: GoalText): GoalRest | undefined {
+  const { told, words, numbers } = text;
+  const { value, required = 0, daysLeft, direction, projected, phase, state } = told;
+  const isOpen = phase === 'running' && value !== undefined && required > 0;
+  if (!isOpen || direction === 'within') return undefined;
+  const rows: ChangeRow[] = [
+    { label: words.leftToGoal, value: numbers.amount(required), isTotal: false },
+  ];
+  // On the last day a day's part would say less than the whole.
+  if (daysLeft >= 1) {
+    const allowed = required / daysLeft;
+    const now = projected === undefined ? undefined : (projected - value) / daysLeft;
+    const digits = numbers.perDayDigits(Math.min(allowed, now ?? allowed));
+    const add = (label: string, amount: string, isTotal = false): void =>
+      void rows.push({ label, value: amount, isTotal });
+    add(
+      direction === 'atLeast' ? words.neededPerDay : words.allowedPerDay,
+      numbers.amount(allowed, digits),
+    );
+    if (now !== undefined) {
+      add(words.paceNow, numbers.amount(now, digits));
+      add(words.difference, numbers.signedAmount(allowed - now, digits), true);
+    }
+  }
+  const hasToChange = state === 'behind' || state === 'outOfReach';
+  return { title: hasToChange ? words.changeTitle : words.roomTitle, rows, text: shapeText(text) };
+}
+
+/** This much between the shares of time and use makes a pace uneven. */
+const UNEVEN = 0.02;
+
+function shapeText(text: GoalText): string | undefined {
+  const { told, words, common, numbers, locale } = text;
+  const { lastYear, elapsed } = told;
+  if (!lastYear) return undefined;
+  const period = common.inPeriod(text.period(lastYear.start, lastYear.end), locale.format);
+  const { before, after } = lastYear;
+  const share = before / (before + after);
+  return words.lastYear(
+    period,
+    text.lastDay(lastYear.until),
+    numbers.amount(before),
+    numbers.amount(after),
+    Math.abs(share - elapsed) > UNEVEN,
+  );
+}
+
+/** How the goal's numbers were worked out, from what, and how sure they are. */
+export function notesOf(text: GoalText): string[] {
+  const { told, words, common, numbers, goal } = text;
+  const { value, coverage, estimated, range, baseline, target, model } = told;
+  const notes: string[] = [];
+  if (told.projected !== undefined) notes.push(words.projectionSteps(stepsOf(text)));
+  if (model === 'linear') notes.push(words.linear);
+  if (range) {
+    const years = common.list(range.starts.map((start) => text.year(start)));
+    notes.push(words.range(numbers.number(range.low), numbers.amount(range.high), years));
+  }
+  if (baseline !== undefined && target !== undefined) {
+    const cut =
+      goal.unit === '%'
+        ? text.locale.format.percent(1 - target / baseline, 1)
+        : numbers.amount(baseline - target);
+    notes.push(words.baseline(numbers.amount(target), cut, numbers.amount(baseline)));
+  }
+  if (value !== undefined && coverage < 1) {
+    notes.push(words.covered(text.coverage(coverage), goal.measure.of));
+  }
+  if (value !== undefined && estimated > 0) {
+    notes.push(words.estimated(numbers.amount(estimated), numbers.amount(value)));
+  }
+  if (value !== undefined && told.phase === 'running') {
+    notes.push(common.asOf(text.upTo(told.until)));
+  }
+  return notes;
+}
+
+const HOUR = 60 * 60_000;
+
+/** The projection with the person's own numbers, in as many decimals as reproduce it. */
+function stepsOf({ told, numbers }: GoalText): string {
+  const { value = 0, projected = 0, lastYear, start, end, elapsed, coverage } = told;
+  const hours = (end - start) / HOUR;
+  const known = hours * elapsed * coverage;
+  const inputs = lastYear ? [value, lastYear.before, lastYear.after] : [value, hours, known];
+  const compute = ([a = 0, b = 0, c = 0]: readonly number[]): number =>
+    lastYear ? a + (c * a) / b : (a * b) / c;
+  const result = numbers.amount(projected);
+  let digits = numbers.digits;
+  const rounded = (): number[] => inputs.map((input) => Number(input.toFixed(digits)));
+  while (digits < 6 && numbers.amount(compute(rounded())) !== result) digits += 1;
+  const [a, b, c] = inputs.map((input) => numbers.number(input, digits));
+  const steps = lastYear ? `${a!} + ${c!} × ${a!}/${b!}` : `${a!} × ${b!} h / ${c!} h`;
+  return `${steps} = ${result}`;
+}

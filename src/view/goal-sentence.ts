@@ -1,0 +1,73 @@
+import type { GoalChange, GoalFacts } from '../locale/words.js';
+import type { GoalText } from './goal-text.js';
+
+/** Shapes that say a state without its colour. */
+export type GoalIcon = 'met' | 'over' | 'under' | 'even' | 'early' | 'unknown' | 'none';
+
+/** What a language needs to say a goal in a sentence. */
+export function factsOf(text: GoalText): GoalFacts {
+  const { told, numbers, target, verb, locale } = text;
+  const { value, state, projected, model, lastYear, phase, reason } = told;
+  const isDecided = (state === 'met' || state === 'missed') && value !== undefined;
+  return {
+    verb,
+    direction: told.direction,
+    phase,
+    amount: value === undefined ? undefined : numbers.amount(value),
+    number: value === undefined ? undefined : numbers.number(value),
+    isAtLeast: told.coverage < 1,
+    target: target?.amount,
+    targetNumber: target?.number,
+    isMoney: numbers.isMoney,
+    day: locale.format.number(told.day),
+    days: locale.format.number(told.days),
+    start: text.date(told.start),
+    projection:
+      projected === undefined || model === undefined || isDecided
+        ? undefined
+        : {
+            ...text.endOf(projected),
+            model,
+            lastYear: lastYear && text.period(lastYear.start, lastYear.end),
+          },
+    decided: isDecided ? { ...text.endOf(value), state } : undefined,
+    reason,
+  };
+}
+
+/** What would have to be different, where a goal is not reached by itself. */
+export function changeOf(text: GoalText): GoalChange | undefined {
+  const { state, change, required = 0, lastYear, direction } = text.told;
+  if ((state !== 'behind' && state !== 'outOfReach') || change === undefined) return undefined;
+  // Beside last year only a change in the same direction says something.
+  const beside = lastYear && lastYear.after > 0 ? required / lastYear.after - 1 : 0;
+  const isTold = direction !== 'within' && Math.sign(beside) === Math.sign(change);
+  return {
+    direction: change < 0 ? 'less' : 'more',
+    by: text.percentUp(Math.abs(change)),
+    byLastYear: isTold ? text.percentUp(Math.abs(beside)) : undefined,
+    lastYear: lastYear && text.period(lastYear.start, lastYear.end),
+    isReachable: state === 'behind',
+  };
+}
+
+/** The state's shape: arrows say on which side of the goal it is, whichever side is wanted. */
+export function iconOf(text: GoalText): GoalIcon {
+  const { state, value = 0, projected = value, target = 0 } = text.told;
+  switch (state) {
+    case 'met':
+      return 'met';
+    case 'onPace':
+      return 'even';
+    case 'tooEarly':
+      return 'early';
+    case 'notStarted':
+      return 'none';
+    case 'unknown':
+      return 'unknown';
+    case 'missed':
+      return value > target ? 'over' : 'under';
+    default:
+      return projected > target ? 'over' : 'under';
+  }
+}

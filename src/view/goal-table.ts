@@ -1,0 +1,48 @@
+import type { CurvePoint } from '../insight/goal-curve.js';
+import { capital } from '../locale/format.js';
+import type { GoalText } from './goal-text.js';
+import type { Table, TableRow } from './view.js';
+
+/** What has come together by the end of each step, beside what was to: the figure's own numbers. */
+export function goalTable(text: GoalText): Table | undefined {
+  const { told, words, numbers } = text;
+  const rows = told.curve.slice(1).filter((point) => isShown(point, text));
+  if (rows.length === 0) return undefined;
+  const hasPace = told.allowed !== undefined;
+  const hasEnd = told.projected !== undefined;
+  const columns = [
+    words.actual,
+    ...(hasPace ? [words.goalPace] : []),
+    ...(hasEnd ? [words.projection] : []),
+  ];
+  return {
+    caption: words.caption(text.heading, numbers.unit),
+    columns: [
+      { label: words.until, isNumber: false },
+      ...columns.map((label) => ({ label: capital(label), isNumber: true })),
+    ],
+    rows: rows.map((point) => rowOf(point, text, hasPace, hasEnd)),
+    totals: [],
+  };
+}
+
+/** What has come, and what is to come where there is a pace. */
+function isShown({ at, allowed }: CurvePoint, { told }: GoalText): boolean {
+  return at <= told.until || allowed !== undefined;
+}
+
+function rowOf(point: CurvePoint, text: GoalText, hasPace: boolean, hasEnd: boolean): TableRow {
+  const { numbers, told, common } = text;
+  const { at, value, allowed, projected } = point;
+  const write = (number: number | undefined): string =>
+    number === undefined ? '' : numbers.number(number);
+  const isGap = value === undefined && at <= told.until;
+  return {
+    header: text.upTo(at),
+    cells: [
+      isGap ? common.unknown : write(value),
+      ...(hasPace ? [write(allowed)] : []),
+      ...(hasEnd ? [at > told.until ? write(projected) : ''] : []),
+    ],
+  };
+}

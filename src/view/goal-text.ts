@@ -1,0 +1,136 @@
+import { clockOf } from '../insight/calendar.js';
+import { periodOf } from '../insight/period.js';
+import type { Period } from '../insight/period.js';
+import type { Progress } from '../insight/progress.js';
+import { seriesOf } from '../insight/trend.js';
+import { goalTracker as en } from '../locale/en.js';
+import { goalTracker as fi } from '../locale/fi.js';
+import { textIn } from '../locale/locale.js';
+import type { Language, Locale } from '../locale/locale.js';
+import { goalTracker as sv } from '../locale/sv.js';
+import type { CommonWords, GoalEnd, GoalTrackerWords, GoalVerb } from '../locale/words.js';
+import type { Energy } from '../model/energy.js';
+import type { Goal } from '../model/goals.js';
+import type { Clock, EpochMs, WallMs } from '../model/zone.js';
+import { GoalNumbers } from './goal-numbers.js';
+import { COMMON } from './view.js';
+
+export const GOAL_WORDS: Record<Language, GoalTrackerWords> = { fi, sv, en };
+
+/** A goal with how far it has come. */
+export interface ToldGoal {
+  readonly goal: Goal;
+  readonly told: Progress;
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** Writes a goal's names, times and numbers. */
+export class GoalText {
+  readonly goal: Goal;
+  readonly told: Progress;
+  readonly locale: Locale;
+  readonly words: GoalTrackerWords;
+  readonly common: CommonWords;
+  readonly numbers: GoalNumbers;
+  readonly verb: GoalVerb;
+  readonly #clock: Clock;
+
+  constructor({ goal, told }: ToldGoal, energy: Energy | undefined, locale: Locale) {
+    this.goal = goal;
+    this.told = told;
+    this.locale = locale;
+    this.words = GOAL_WORDS[locale.language];
+    this.common = COMMON[locale.language];
+    this.numbers = new GoalNumbers(told, this.words.pieces, locale.format);
+    this.verb = verbOf(goal, energy);
+    this.#clock = clockOf(goal.timeZone);
+  }
+
+  get title(): string {
+    const { title, measure } = this.goal;
+    return title ? textIn(title, this.locale) : this.words.title(measure.of);
+  }
+
+  get heading(): string {
+    const { start, end } = this.told;
+    return `${this.title}, ${this.common.period(this.period(start, end), this.locale.format)}`;
+  }
+
+  /** The target as it was set; undefined where it depends on what is not known. */
+  get target(): { number: string; amount: string } | undefined {
+    const { target, least } = this.told;
+    return target === undefined ? undefined : this.numbers.target(target, least);
+  }
+
+  /** Where a value lies beside the goal. */
+  endOf(value: number): GoalEnd {
+    const { target = 0, least, direction } = this.told;
+    const beyond =
+      direction === 'within'
+        ? Math.max(0, value - target) + Math.min(0, value - (least ?? 0))
+        : value - target;
+    const by = this.numbers.amount(Math.abs(beyond));
+    const isOn = by === this.numbers.amount(0);
+    return { side: isOn ? 'on' : beyond > 0 ? 'over' : 'under', by };
+  }
+
+  /** Rounded up: what a share is needed of would be missed by less. */
+  percentUp(ratio: number): string {
+    return this.locale.format.percent(Math.ceil(ratio * 100 - 1e-9) / 100);
+  }
+
+  /** What is missing is never rounded away: 99.97 % is "99 %", not "100 %". */
+  coverage(coverage: number): string {
+    return this.locale.format.percent(Math.floor(coverage * 100) / 100);
+  }
+
+  wall(instant: EpochMs): WallMs {
+    return this.#clock.toWall(instant);
+  }
+
+  period(start: EpochMs, end: EpochMs): Period {
+    return periodOf(this.wall(start), this.wall(end));
+  }
+
+  date(instant: EpochMs): string {
+    return this.common.date(this.wall(instant), this.locale.format);
+  }
+
+  /** The day that ends at an instant, or that it lies in: `10 Oct`. */
+  lastDay(instant: EpochMs): string {
+    return this.common.day(this.wall(instant - 1), this.locale.format);
+  }
+
+  /** Up to where something goes: `10 October 2026`, or `10 October 2026 at 9:45`. */
+  upTo(instant: EpochMs): string {
+    const isMidnight = this.wall(instant) % DAY === 0;
+    return isMidnight
+      ? this.common.date(this.wall(instant) - 1, this.locale.format)
+      : this.common.moment(this.wall(instant), this.locale.format);
+  }
+
+  year(instant: EpochMs): string {
+    return String(new Date(this.wall(instant)).getUTCFullYear());
+  }
+}
+
+function verbOf({ measure }: Goal, energy: Energy | undefined): GoalVerb {
+  if (measure.of === 'own') return 'counted';
+  if (measure.of === 'purchases') {
+    if (measure.measure === 'amount') return 'spent';
+    return measure.measure === 'co2e' ? 'counted' : 'bought';
+  }
+  const series = energy && seriesOf(energy, { series: measure.series ?? undefined });
+  if (series?.measure !== 'energy' && series?.measure !== 'volume') return 'counted';
+  switch (series.flow) {
+    case 'export':
+      return 'fed';
+    case 'production':
+      return 'produced';
+    case 'net':
+      return 'counted';
+    default:
+      return 'used';
+  }
+}
