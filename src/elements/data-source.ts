@@ -31,6 +31,7 @@ export class DataSource<Model> implements ReactiveController {
   #request: AbortController | undefined;
   #inline: MutationObserver | undefined;
   readonly #misset = new Map<string, Problem>();
+  #found: readonly Problem[] = [];
   #untold: Problem[] = [];
 
   constructor(host: DataHost, read: (input: unknown) => Reading<Model>) {
@@ -42,7 +43,8 @@ export class DataSource<Model> implements ReactiveController {
   /** All that is wrong with what was read, with how it came, and with what the page has set. */
   get problems(): readonly Problem[] {
     const failure = this.failure ? [this.failure] : [];
-    return [...failure, ...(this.reading?.problems ?? []), ...this.#misset.values()];
+    const read = this.reading?.problems ?? [];
+    return [...failure, ...read, ...this.#found, ...this.#misset.values()];
   }
 
   /** What the page has set an attribute to, where that is allowed; else a problem is told. */
@@ -52,6 +54,15 @@ export class DataSource<Model> implements ReactiveController {
     if (problem) this.#misset.set(name, problem);
     else this.#misset.delete(name);
     return value;
+  }
+
+  /** All that shows to be wrong when the data are put to use; what is new in it is told. */
+  found(problems: readonly Problem[]): void {
+    const known = new Set(this.#found.map(({ path, code, found }) => [path, code, found].join()));
+    this.#untold.push(
+      ...problems.filter(({ path, code, found }) => !known.has([path, code, found].join())),
+    );
+    this.#found = problems;
   }
 
   hostConnected(): void {
@@ -106,6 +117,7 @@ export class DataSource<Model> implements ReactiveController {
   #take(input: unknown, isAttribute = false): void {
     if (input === this.#input) return;
     this.#input = input;
+    this.#found = [];
     this.failure = isAttribute ? ATTRIBUTE_PROBLEM : undefined;
     this.reading = isAttribute ? { problems: [] } : this.#read(input);
     this.#untold = [...this.problems];

@@ -19,6 +19,7 @@ const NARROW = 480;
 interface Shown {
   readonly heading: string;
   readonly state?: StateView | undefined;
+  /** How much there is in the table; empty: there is none. */
   readonly tableSize: string;
   readonly notes: readonly string[];
 }
@@ -82,6 +83,11 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     return this.#language.locale;
   }
 
+  /** What could not be read, to be shown below the notes. */
+  protected get problems(): readonly Problem[] {
+    return this.source.reading?.problems ?? [];
+  }
+
   protected get words(): CommonWords {
     return COMMON[this.locale.language];
   }
@@ -112,7 +118,8 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
       ${this.source.failure ? this.renderState(this.#errorState()) : nothing}
       ${this.source.isLoading ? html`<p class="second">${this.words.updating}</p>` : nothing}
       ${this.renderPath(view)} ${view.state ? this.renderState(view.state) : nothing}
-      ${this.renderBody(view)} ${view.state || this.noTable ? nothing : this.#renderTable(view)}
+      ${this.renderBody(view)}
+      ${view.state || this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
       ${this.#renderNotes(view.notes)}
     `;
     return this.#frame(view.heading, body);
@@ -218,7 +225,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
-    const problems = this.source.reading?.problems ?? [];
+    const { problems } = this;
     if (notes.length + problems.length === 0) return nothing;
     return html`
       <div part="note" class="notes">
