@@ -1,2 +1,3 @@
 import './define/energy-trend.js';
+import './define/goal-tracker.js';
 import './define/purchase-breakdown.js';

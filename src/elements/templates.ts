@@ -144,6 +144,11 @@ const KEY_MARKS: Record<KeyItem['mark'], TemplateResult> = {
     <path class="outline" d="M0,3h14v10h-14z" />`,
   missing: svg`<path class="baseline" d="M0,13h4v-5M16,13h-4v-5" />`,
   dotted: svg`<path class="dotted" d="M1,13h15" />`,
+  line: svg`<path class="line" d="M0,8h16" />`,
+  band: svg`<path class="band" d="M0,3h16v10h-16z" /><path class="edge" d="M0,3h16M0,13h16" />`,
+  projection: svg`<path class="projection" d="M0,8h16" />`,
+  'projection-range': svg`<path class="projection" d="M0,8h4M6.5,8h4" />
+    <path class="whisker" d="M11,2h5M13.5,2v12M11,14h5" />`,
 };
 
 /** The key above a figure: only the marks in use, each beside its word. */
