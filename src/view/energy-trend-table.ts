@@ -72,5 +72,8 @@ function totalsOf(text: TrendText, compares: boolean): TableRow[] {
 }
 
 function changeText({ locale }: TrendText, value = 0, reference = 0): string {
-  return reference > 0 ? locale.format.signed(((value - reference) / reference) * 100) : '';
+  if (reference <= 0) return '';
+  // As the sentence rounds it: 0.285 × 100 is 28.499999999999996 in floating point.
+  const percent = Number((((value - reference) / reference) * 100).toPrecision(15));
+  return locale.format.signed(percent);
 }
