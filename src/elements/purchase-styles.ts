@@ -352,7 +352,8 @@ export const purchaseStyles = css`
     .row {
       break-inside: avoid;
     }
-    .month rect {
+    .month rect,
+    .context {
       stroke: #555;
     }
     .chevron,
