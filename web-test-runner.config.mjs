@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './test/browser.mjs';
+import { conformance } from './test/conformance/commands.mjs';
 
 /** Serves a test file with all it imports in one: d3 and date-fns alone are 330 files. */
 const bundledTests = {
@@ -78,7 +79,7 @@ const page = (testFramework) => `<!doctype html>
   </html>`;
 
 export default {
-  files: 'test/{model,convert,insight,locale,chart,view,elements}/**/*.test.ts',
+  files: 'test/{model,convert,insight,locale,chart,view,elements,conformance}/**/*.test.ts',
   concurrency: 2,
   staticLogging: true,
   browsers: [
@@ -90,9 +91,11 @@ export default {
     }),
   ],
   middleware: [sharedFiles],
-  plugins: [bundledTests, mediaFeatures],
+  plugins: [bundledTests, mediaFeatures, conformance],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: page,
+  // The conformance tests of one file take longer than the runner expects of any.
+  testsFinishTimeout: 1_800_000,
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -3,17 +3,18 @@
 //   npm run test:node -- trend zone   those whose path holds one of the words
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const zones = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 // A folder of its own, so that two runs at once do not disturb each other.
 const outdir = `node_modules/.cache/peili-tests-${process.pid}`;
 
+const isForBrowser = (folder) => folder === 'elements' || folder === 'conformance';
 const words = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true })
   .map((path) => join('test', path))
-  .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.startsWith(join('test', 'elements')))
+  .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.split(sep).some(isForBrowser))
   .filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
 if (files.length === 0) throw new Error('No test file has such a path.');
 

@@ -1,0 +1,25 @@
+import type { Check } from './check.js';
+import { browser } from './checks/browser.js';
+import { conduct } from './checks/conduct.js';
+import { colours } from './checks/contrast.js';
+import { keyboard } from './checks/keyboard.js';
+import { media, paper } from './checks/media.js';
+import { numbers } from './checks/numbers.js';
+import { room } from './checks/room.js';
+import { structure } from './checks/structure.js';
+
+/**
+ * All that is asked of every element in every state, in this order: motion is looked at before
+ * anything has been done, and paper last, since it opens the tables.
+ */
+export const CHECKS: readonly Check[] = [
+  ...media,
+  ...structure,
+  ...numbers,
+  ...keyboard,
+  ...colours,
+  ...room,
+  ...browser,
+  ...conduct,
+  ...paper,
+];

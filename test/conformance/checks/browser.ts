@@ -1,0 +1,56 @@
+import axe from 'axe-core';
+import type { LitElement } from 'lit';
+import type { Check, Context, TreeNode } from '../check.js';
+import { nameOf, tabStops } from '../deep.js';
+
+/** A22 and the names of everything: what others find. */
+export const browser: readonly Check[] = [
+  { line: 'A22', name: 'axe', when: 'open', run: rules },
+  { line: 'A22', name: 'name, role, value', when: 'open', run: nodes },
+];
+
+async function rules(element: LitElement) {
+  const { violations } = await axe.run(element, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes: places }) =>
+    places.map(({ target, failureSummary }) => {
+      const [, why = ''] = (failureSummary ?? '').split('\n');
+      return `${id}: ${target.join(' ')} ${why.trim()}`;
+    }),
+  );
+}
+
+const NAMED = new Set(
+  ['button', 'slider', 'radio', 'radiogroup', 'combobox', 'link', 'image', 'table', 'heading']
+    .concat(['spinbutton', 'textbox', 'checkbox', 'switch', 'navigation', 'region', 'group'])
+    .concat(['DisclosureTriangle', 'disclosureTriangle', 'tab', 'progressbar', 'meter']),
+);
+
+/** The page's own nodes have names too: the whole tree may be asked. */
+async function nodes(element: LitElement, { tree }: Context) {
+  const all = await tree();
+  const roleless = tabStops(element).filter(
+    (each) => !each.matches('a, button, input, select, textarea, summary, [role]'),
+  );
+  return [
+    ...all.flatMap((node) => [...faultsOf(node)]),
+    ...roleless.map((each) => `${nameOf(each)} is a tab stop and has no role`),
+  ];
+}
+
+function* faultsOf(node: TreeNode): Generator<string> {
+  const { role, name, value } = node;
+  const isOuter = role === 'RootWebArea' || role === 'main';
+  // Native wrappers such as a details element group without a name, which is how HTML means it.
+  const mayBeNameless = isOuter || role === 'group';
+  if (NAMED.has(role) && !mayBeNameless && name.trim() === '') yield `a ${role} has no name`;
+  // Where the focus is set to be read on from, the text is what is heard.
+  const heard = role === 'generic' ? node.text : name;
+  if (node.focusable === true && !isOuter && heard.trim() === '') {
+    yield `a ${role} that can have the focus has no name`;
+  }
+  // The words of a native slider (A7) do not come through this door.
+  if (role === 'slider' && value === undefined) yield `the slider "${name}" has no value`;
+  if (role === 'radio' && node.checked === undefined) yield `the radio "${name}" has no state`;
+  if (role === 'combobox' && !value) yield `the choice "${name}" has no value`;
+  if (role === 'heading' && typeof node.level !== 'number') yield `"${name}" has no level`;
+}

@@ -1,0 +1,161 @@
+import type { LitElement } from 'lit';
+import type { Check, Context } from '../check.js';
+import { behind, colourOf, contrast, over } from '../colour.js';
+import type { Colour } from '../colour.js';
+import { deep, fold, isSeen, nameOf, words } from '../deep.js';
+
+/** A10, A11, A14: what is to be told apart, and by what. */
+export const colours: readonly Check[] = [
+  { line: 'A10', name: 'contrast of text', when: 'open', run: (element) => text(element, 4.5, 3) },
+  { line: 'A10', name: 'contrast of shapes', when: 'open', run: shapes },
+  { line: 'A10', name: 'contrast of controls', when: 'open', run: controls },
+  { line: 'A11', name: 'not by colour alone', when: 'open', run: notAlone },
+  {
+    line: 'A14',
+    name: 'more contrast',
+    when: 'open',
+    modes: ({ contrast: wanted }) => wanted === 'more',
+    run: more,
+  },
+];
+
+/** What may be faint: lines that repeat the ticks, the band under a bold label, gaps. */
+const DECORATION = '[part~=axis], .grid, .cursor, .casing';
+const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon';
+
+function text(element: LitElement, least: number, leastLarge: number): string[] {
+  return words(element).flatMap(({ text: said, parent }) => {
+    const style = getComputedStyle(parent);
+    const below = isDrawn(parent) ? drawnBehind(parent) : behind(parent);
+    const colour = colourOf(isDrawn(parent) ? style.fill : style.color);
+    if (!colour) return [`"${said}" has no colour`];
+    const size = parseFloat(style.fontSize);
+    const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const ratio = contrast(over(colour, below), below);
+    return ratio < (isLarge ? leastLarge : least) - 0.01
+      ? [`"${said}": ${ratio.toFixed(2)}:1`]
+      : [];
+  });
+}
+
+function isDrawn(element: Element): boolean {
+  return element instanceof SVGElement;
+}
+
+/** The last shape painted before a text under its middle. */
+function drawnBehind(element: Element): Colour {
+  const drawing = element.closest('svg')!;
+  const ground = behind(drawing);
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const below = [...drawing.querySelectorAll<SVGGeometryElement>(SHAPES)].filter((shape) => {
+    const isBefore = shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const matrix = shape.getScreenCTM();
+    if (!isBefore || !matrix) return false;
+    return shape.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()));
+  });
+  return below.reduce<Colour>((ground_, shape) => {
+    const fill = colourOf(getComputedStyle(shape).fill);
+    return fill ? over(fill, ground_) : ground_;
+  }, ground);
+}
+
+function drawn(element: LitElement, selector = SHAPES): SVGGeometryElement[] {
+  return deep(element, selector)
+    .filter((each) => isSeen(each) && !each.matches(DECORATION))
+    .map((each) => each as Element as SVGGeometryElement)
+    .filter((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      return width + height > 0;
+    });
+}
+
+function shapes(element: LitElement) {
+  return drawn(element).flatMap((shape) => {
+    const style = getComputedStyle(shape);
+    const ground = behind(shape.closest('svg')!);
+    const fades = Number(style.opacity);
+    const ratios = [
+      [style.fill, style.fillOpacity],
+      [style.stroke, style.strokeOpacity],
+    ].flatMap(([paint, opacity]) => {
+      const colour = colourOf(paint!);
+      if (!colour) return [];
+      const seen: Colour = [colour[0], colour[1], colour[2], colour[3] * Number(opacity) * fades];
+      return [contrast(over(seen, ground), ground)];
+    });
+    const best = Math.max(1, ...ratios);
+    return best < 3 ? [`${nameOf(shape)}: ${best.toFixed(2)}:1`] : [];
+  });
+}
+
+/** The edge or the fill of a control tells where it is, unless it is a link. */
+function controls(element: LitElement) {
+  return deep(element, 'button, select, input:not([type=radio], [type=range])')
+    .filter((each) => isSeen(each))
+    .flatMap((each) => {
+      const style = getComputedStyle(each);
+      const ground = behind(each.parentElement ?? element);
+      const hasEdge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none';
+      const fill = colourOf(style.backgroundColor);
+      if (!hasEdge && (!fill || fill[3] === 0)) return [];
+      const ratios = [
+        hasEdge ? contrast(over(colourOf(style.borderTopColor)!, ground), ground) : 1,
+        fill ? contrast(over(fill, ground), ground) : 1,
+      ];
+      const best = Math.max(...ratios);
+      return best < 3 ? [`${nameOf(each)}: ${best.toFixed(2)}:1`] : [];
+    });
+}
+
+const ESTIMATED = /estimated|arvio|uppskatt|beräkn/i;
+
+function notAlone(element: LitElement) {
+  const says = (selector: string): boolean =>
+    words(element, `${selector}, ${selector} *`).some(({ text: said }) => ESTIMATED.test(said));
+  const isHatched = deep(element, '[part~=figure] svg .hatch').some(isSeen);
+  const hasFigure = deep(element, '[part~=figure] [part~=bar]').some(isSeen);
+  const hasTable = deep(element, 'table').some(isSeen);
+  const isSaid = says('[part~=note] p') || says('.key li');
+  return [
+    ...deep(element, '.key li')
+      .filter((item) => fold(item.textContent) === '')
+      .map((item) => `${nameOf(item)} of the key has no word`),
+    ...(isHatched && !says('.key li') ? ['hatched, and not a word of it in the key'] : []),
+    ...(isHatched && hasTable && !says('td') ? ['hatched, and not a word of it in the table'] : []),
+    ...(isSaid && hasFigure && !isHatched ? ['said to be estimated, and drawn as measured'] : []),
+    ...chosen(element),
+  ];
+}
+
+/** What is chosen differs from the others by its weight or edge too. */
+function chosen(element: LitElement): string[] {
+  return deep(element, '[role=radiogroup]').flatMap((group) => {
+    const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    const look = (input: HTMLInputElement): string => {
+      const { fontWeight, textDecorationLine, outlineStyle, borderTopWidth } = getComputedStyle(
+        input.matches('[aria-label]') ? input.parentElement! : input.nextElementSibling!,
+      );
+      return [fontWeight, textDecorationLine, outlineStyle, borderTopWidth].join();
+    };
+    const on = radios.find(({ checked }) => checked);
+    const off = radios.find(({ checked }) => !checked);
+    if (!on || !off || !isSeen(group) || look(on) !== look(off)) return [];
+    return [`${nameOf(group)}: the chosen one differs by colour alone`];
+  });
+}
+
+function more(element: LitElement, _: Context) {
+  const lines = deep(element, 'table th, table td')
+    .filter(isSeen)
+    .filter((each) => {
+      const style = getComputedStyle(each);
+      if (parseFloat(style.borderBottomWidth) === 0) return false;
+      const ground = behind(each);
+      return contrast(over(colourOf(style.borderBottomColor)!, ground), ground) < 3;
+    });
+  return [
+    ...text(element, 7, 4.5),
+    ...(lines.length > 0 ? [`${lines.length} cells with faint lines`] : []),
+  ];
+}

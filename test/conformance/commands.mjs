@@ -1,0 +1,84 @@
+// What the conformance tests ask of the browser's own side: media, size, keys, the
+// accessibility tree, and what the build would say of the elements.
+import { execFile } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const clients = new WeakMap();
+let manifest;
+
+async function clientOf(page) {
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page);
+}
+
+const commands = {
+  async 'conformance:look'(page, { media, features, width, height, scale }) {
+    const client = await clientOf(page);
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  },
+
+  /** Presses keys one after the other: `Tab`, `Shift+Tab`. */
+  async 'conformance:press'(page, { keys }) {
+    for (const key of keys) {
+      const names = key.split('+');
+      const last = names.pop();
+      for (const name of names) await page.keyboard.down(name);
+      await page.keyboard.press(last);
+      for (const name of names.reverse()) await page.keyboard.up(name);
+    }
+    return true;
+  },
+
+  /** What assistive technology is given: each node with role, name, value and properties. */
+  async 'conformance:tree'(page) {
+    const client = await clientOf(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const textOf = ({ role, name, childIds = [] }) =>
+      role?.value === 'StaticText'
+        ? name.value
+        : childIds.map((id) => (byId.has(id) ? textOf(byId.get(id)) : '')).join(' ');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => ({
+        role: node.role?.value ?? '',
+        name: node.name?.value ?? '',
+        value: node.value === undefined ? undefined : String(node.value.value),
+        text: textOf(node).trim(),
+        ...Object.fromEntries((node.properties ?? []).map((each) => [each.name, each.value.value])),
+      }));
+  },
+
+  /** The description of the elements, made from the sources as the build makes it. */
+  async 'conformance:manifest'() {
+    manifest ??= analyze();
+    return manifest;
+  },
+
+  async 'conformance:is-long'() {
+    return process.env.PEILI_TESTS === 'all';
+  },
+};
+
+async function analyze() {
+  const outdir = `node_modules/.cache/peili-manifest-${process.pid}`;
+  const cem = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  await promisify(execFile)(process.execPath, [cem, 'analyze', '--quiet', '--outdir', outdir]);
+  const text = await readFile(`${outdir}/custom-elements.json`, 'utf8');
+  await rm(outdir, { recursive: true });
+  return JSON.parse(text);
+}
+
+export const conformance = {
+  name: 'conformance',
+  async executeCommand({ command, payload, session }) {
+    const page = session.browser.getPage?.(session.id);
+    return commands[command]?.(page, payload);
+  },
+};
