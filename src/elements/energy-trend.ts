@@ -138,6 +138,8 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     const made = trend(energy, {
       ...address,
       series: series?.id,
+      point,
+      flow,
       now: source.setting('now', this.now, MOMENT),
       compare: compare === 'none' ? undefined : compare,
     });
