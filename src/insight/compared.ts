@@ -12,6 +12,9 @@ export interface Compared {
   /** Start of the first and end of the last reference. */
   readonly start: EpochMs;
   readonly end: EpochMs;
+  /** How long the steps of each side take, in milliseconds. */
+  readonly time: number;
+  readonly referenceTime: number;
   /** How many steps both sides have. */
   readonly steps: number;
   /** Keys of steps that have arrived and are left out of both sides. */
@@ -35,11 +38,11 @@ export function comparedOf(
   const both = steps.filter((step) => step.comparable);
   const first = both[0];
   if (!first) return undefined;
-  const value = wholeOf(
+  const [value, time] = wholeOf(
     both.map((step) => [step.value!, lengthOf(step, window)]),
     isSum,
   );
-  const reference = wholeOf(
+  const [reference, referenceTime] = wholeOf(
     both.map((step) => [step.reference!, step.referenceEnd! - step.referenceStart!]),
     isSum,
   );
@@ -47,6 +50,8 @@ export function comparedOf(
     kind,
     value,
     reference,
+    time,
+    referenceTime,
     change: reference > 0 && isSum ? (value - reference) / reference : undefined,
     start: first.referenceStart!,
     end: both.at(-1)!.referenceEnd!,
@@ -62,15 +67,18 @@ function lengthOf({ start, end, arrivedUntil = end }: TrendStep, window: Window)
   return Math.min(arrivedUntil, window.end) - Math.max(start, window.start);
 }
 
-/** The sum of steps, or their mean, in which each counts for as long as it takes. */
-function wholeOf(parts: readonly (readonly [number, number])[], isSum: boolean): number {
+/** The sum of steps, or their mean, in which each counts for as long as it takes; and that time. */
+function wholeOf(
+  parts: readonly (readonly [value: number, time: number])[],
+  isSum: boolean,
+): [number, number] {
   let [sum, weighted, length] = [0, 0, 0];
   for (const [value, time] of parts) {
     sum += value;
     weighted += value * time;
     length += time;
   }
-  return exact(isSum ? sum : weighted / length);
+  return [exact(isSum ? sum : weighted / length), length];
 }
 
 /** Sums of sums drift in their last bit; twelve digits are more than any meter has. */

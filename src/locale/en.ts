@@ -216,6 +216,8 @@ export const energyTrend: EnergyTrendWords = {
   },
   leftOut: (names) =>
     `The comparison leaves out ${common.list(names)}, because readings are missing from one of the periods.`,
+  unequal: (days, referenceDays, perDay) =>
+    `There are ${days} days, and ${referenceDays} in the compared period: the change per day is ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: of the others, readings are missing from one of the periods.`,
   inPart: (name, until) =>

@@ -263,6 +263,8 @@ export const energyTrend: EnergyTrendWords = {
   },
   leftOut: (names) =>
     `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia puuttuu jommaltakummalta jaksolta.`,
+  unequal: (days, referenceDays, perDay) =>
+    `Päiviä on ${days}, vertailujaksolla ${referenceDays}: muutos päivää kohti on ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muilta puuttuu lukemia jommaltakummalta jaksolta.`,
   inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,

@@ -30,6 +30,15 @@ export class Format {
     return this.#write(ratio, { style: 'percent', maximumFractionDigits: digits });
   }
 
+  /** `+12 %`, `−3 %`, `0 %` of a ratio. */
+  signedPercent(ratio: number): string {
+    return this.#write(ratio, {
+      style: 'percent',
+      maximumFractionDigits: 0,
+      signDisplay: 'exceptZero',
+    });
+  }
+
   /** `412 €`, `4,95 €`, in major units. */
   money(value: number, currency: string, digits: number, signed = false): string {
     return this.#write(value, {

@@ -224,6 +224,8 @@ export const energyTrend: EnergyTrendWords = {
   },
   leftOut: (names) =>
     `I jämförelsen ingår inte ${common.list(names)}, eftersom mätvärden saknas för någon av perioderna.`,
+  unequal: (days, referenceDays, perDay) =>
+    `Dagarna är ${days}, i jämförelseperioden ${referenceDays}: förändringen per dag är ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga saknas mätvärden för någon av perioderna.`,
   inPart: (name, until) =>

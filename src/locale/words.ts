@@ -99,6 +99,8 @@ export interface EnergyTrendWords {
   /** The sentence of the one step that the reader has picked. */
   step(facts: TrendStepFacts): Span[];
   leftOut(names: readonly string[]): string;
+  /** The sides of a comparison are not as long: `28` days and `29`, and `−3 %` a day. */
+  unequal(days: string, referenceDays: string, perDay: string): string;
   comparedOnly(count: string, all: string, step: Step): string;
   inPart(name: string, until: string): string;
   estimated(amount: string, total: string): string;

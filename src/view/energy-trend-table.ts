@@ -71,9 +71,9 @@ function totalsOf(text: TrendText, compares: boolean): TableRow[] {
   ];
 }
 
-function changeText({ locale }: TrendText, value = 0, reference = 0): string {
-  if (reference <= 0) return '';
+function changeText(text: TrendText, value = 0, reference = 0): string {
+  const change = text.change(value, reference);
+  if (change === undefined) return '';
   // As the sentence rounds it: 0.285 × 100 is 28.499999999999996 in floating point.
-  const percent = Number((((value - reference) / reference) * 100).toPrecision(15));
-  return locale.format.signed(percent);
+  return text.locale.format.signed(Number((change * 100).toPrecision(15)));
 }

@@ -103,6 +103,12 @@ export class TrendText {
     return this.#clock.toInstant(floorWall(of, wall)) === start;
   }
 
+  /** A change from nothing, from a negative amount or between temperatures has no ratio. */
+  change(value: number, reference: number): number | undefined {
+    const hasRatio = reference > 0 && this.trend.measure !== 'temperature';
+    return hasRatio ? (value - reference) / reference : undefined;
+  }
+
   difference(
     value: number,
     reference: number,
@@ -110,9 +116,8 @@ export class TrendText {
     amount: (by: number) => string,
   ): Difference {
     const { format } = this.locale;
-    // A change from nothing, or from a negative amount, has no percentage.
-    const percent =
-      reference > 0 ? format.percent(Math.abs(value - reference) / reference) : undefined;
+    const change = this.change(value, reference);
+    const percent = change === undefined ? undefined : format.percent(Math.abs(change));
     const isAbout = percent === format.percent(0);
     const direction = isAbout ? 'about' : value < reference ? 'less' : 'more';
     return {

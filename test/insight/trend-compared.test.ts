@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { trend } from '../../src/insight/trend.js';
 import type { Trend, TrendQuery } from '../../src/insight/trend.js';
-import { constant, dayAfter, energyOf, iso, quarters, segment } from '../support/energy.js';
+import { constant, DAY, dayAfter, energyOf, iso, quarters, segment } from '../support/energy.js';
 
 /** Hours of 1 kWh, from one instant to another, with what else a document has. */
 function hoursOf(start: string, end: string, head: object = {}): ReturnType<typeof energyOf> {
@@ -22,6 +22,7 @@ describe('a month beside the same month a year before', () => {
     const { compared } = trend(energy, { ...february, compare: 'last-year' });
     expect(compared).to.include({ value: 672, reference: 696, steps: 1, kind: 'last-year' });
     expect(compared!.change).to.be.closeTo(-24 / 696, 1e-12);
+    expect([compared!.time, compared!.referenceTime]).to.eql([28 * DAY, 29 * DAY]);
     expect(dates(compared!.start, compared!.end)).to.eql(['2024-02-01', '2024-03-01']);
   });
 

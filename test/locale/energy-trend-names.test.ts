@@ -53,6 +53,14 @@ describe('the notes', () => {
     ]);
   });
 
+  it('say how long both sides are, where they are not as long', () => {
+    expect([fi, sv, en].map((words) => words.unequal('28', '29', '0 %'))).to.eql([
+      'Päiviä on 28, vertailujaksolla 29: muutos päivää kohti on 0 %.',
+      'Dagarna är 28, i jämförelseperioden 29: förändringen per dag är 0 %.',
+      'There are 28 days, and 29 in the compared period: the change per day is 0 %.',
+    ]);
+  });
+
   it('say that a figure is a least one only where it is', () => {
     expect([fi, sv, en].map((words) => words.covered('82 %', true))).to.eql([
       'Lukemista on saatu 82 %; luku on siis vähintään tämä.',

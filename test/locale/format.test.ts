@@ -56,6 +56,9 @@ describe('a number', () => {
     expect(each((format) => format.percent(-0.034))).to.eql(['−3 %', '−3 %', '−3%']);
     expect(each((format) => format.percent(12.5))).to.eql(['1 250 %', '1 250 %', '1,250%']);
     expect(each((format) => format.percent(0.285))).to.eql(['29 %', '29 %', '29%']);
+    expect(each((format) => format.signedPercent(0.034))).to.eql(['+3 %', '+3 %', '+3%']);
+    expect(each((format) => format.signedPercent(-0.034))).to.eql(['−3 %', '−3 %', '−3%']);
+    expect(each((format) => format.signedPercent(-0.004))).to.eql(['0 %', '0 %', '0%']);
   });
 });
 

@@ -69,6 +69,34 @@ describe('the sentence of a comparison', () => {
   });
 });
 
+describe('a comparison of sides that are not as long', () => {
+  /** From 2024 on, 24 kWh a day. */
+  const energy = energyOf([quarters('2024-01-01T00:00+02:00', '2029-01-01T00:00+02:00')]);
+
+  it('says the change per day: none from a February of 29 days to one of 28', () => {
+    const february = { step: 'month', start: '2025-02-01', end: '2025-03-01' } as const;
+    const { sentence, second } = shown(energy, { ...february, compare: 'last-year' });
+    expect(sentence).to.equal(
+      'Helmikuussa 2025 käytit sähköä 672 kWh, 3 % vähemmän kuin vuotta aiemmin.',
+    );
+    expect(second).to.equal('Päiviä on 28, vertailujaksolla 29: muutos päivää kohti on 0 %.');
+  });
+
+  it('says it of 60 days beside 59', () => {
+    const start = { step: 'month', start: '2028-01-01', end: '2028-03-01' } as const;
+    const { second } = shown(energy, { ...start, compare: 'last-year' });
+    expect(second).to.equal('Päiviä on 60, vertailujaksolla 59: muutos päivää kohti on 0 %.');
+  });
+
+  it('says nothing of an hour, or of one day in a year', () => {
+    const of = (start: string, end: string, compare: 'previous' | 'last-year'): unknown =>
+      shown(energy, { step: 'month', start, end, compare }).second;
+    expect(of('2028-01-01', '2029-01-01', 'last-year')).to.equal(undefined);
+    expect(of('2026-10-01', '2026-11-01', 'last-year')).to.equal(undefined);
+    expect(of('2025-04-01', '2025-05-01', 'previous')).to.contain('Päiviä on 30');
+  });
+});
+
 describe('what a comparison leaves out', () => {
   const missing = (count: number): (number | null)[] => [
     ...Array<null>(count).fill(null),

@@ -133,6 +133,16 @@ describe('the whole below the table', () => {
 });
 
 describe('a percentage', () => {
+  it('is none between temperatures', () => {
+    const series = { measure: 'temperature', unit: 'degC', flow: undefined };
+    const energy = energyOf([segment('P1M', '2026-07-01T00:00+03:00', [20, 15])], series);
+    const query = { step: 'month', start: '2026-08-01', end: '2026-09-01' } as const;
+    const { row, cursor, table } = shown(energy, { ...query, compare: 'previous' }, 'en');
+    expect(row(0)).to.eql(['August 2026', '15.0', '20.0', '', '']);
+    expect(cursor(0)).to.contain('5.0 °C less than');
+    expect(table.columns[1]!.label).to.equal('°C');
+  });
+
   it('is the same in table, sentence and cursor', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,103 @@
+import type { Compared, Trend } from '../insight/trend.js';
+import type { Span } from '../locale/words.js';
+import type { Energy } from '../model/energy.js';
+import type { EpochMs } from '../model/zone.js';
+import type { TrendText } from './trend-text.js';
+
+const DAY = 24 * 3_600_000;
+
+/** The sentence speaks of the time up to where the data go. */
+export function arrivedEnd({ end, asOf = Infinity }: Trend): EpochMs {
+  return Math.min(end, asOf);
+}
+
+/** The one sentence, with the number that matters. */
+export function sentenceOf(text: TrendText, total: number): Span[] {
+  const { trend, words, metered } = text;
+  const compared = headlineComparison(trend);
+  return words.sentence({
+    metered,
+    inPeriod: text.inPeriod(trend.start, arrivedEnd(trend)),
+    amount: text.total(total),
+    difference:
+      compared &&
+      text.difference(compared.value, compared.reference, compared, (value) => text.total(value)),
+  });
+}
+
+/** What a reader should know at once to take the sentence rightly. */
+export function secondOf(text: TrendText): string | undefined {
+  const { trend, words } = text;
+  const hours = (trend.end - trend.start) / 3_600_000;
+  const parts = [
+    hours > 22 && hours < 26 ? words.dayLength(hours) : undefined,
+    headlineComparison(trend) ? unequalText(text) : undefined,
+    headlineComparison(trend) ? leftOutText(text) : undefined,
+    trend.coverage < 1 ? words.covered(text.coverage(trend.coverage), isLeast(trend)) : undefined,
+  ];
+  return (
+    parts
+      .filter((part) => part !== undefined)
+      .slice(0, 2)
+      .join(' ') || undefined
+  );
+}
+
+/** What is missing can only add to a sum of what is used: a net or a mean may fall by it. */
+function isLeast({ measure, series }: Trend): boolean {
+  return (measure === 'energy' || measure === 'volume') && series?.flow !== 'net';
+}
+
+/** A comparison of less than half of the period would say nothing about the period. */
+function headlineComparison({ compared, steps }: Trend): Compared | undefined {
+  const arrived = steps.filter(({ quality }) => quality !== 'notArrived').length;
+  return compared && compared.steps * 2 >= arrived ? compared : undefined;
+}
+
+/** Sides that differ in length by more than one in a hundred have a change per day as well. */
+function unequalText({ trend, words, locale }: TrendText): string | undefined {
+  const { value, reference, time, referenceTime, change } = trend.compared!;
+  if (change === undefined || Math.abs(time - referenceTime) * 100 < referenceTime)
+    return undefined;
+  const days = (length: number): string => locale.format.number(length / DAY);
+  const perDay = (value / time / (reference / referenceTime) - 1) * 100;
+  return words.unequal(days(time), days(referenceTime), locale.format.signedPercent(perDay / 100));
+}
+
+/** Few steps that are left out of a comparison are named, many are counted. */
+function leftOutText(text: TrendText): string | undefined {
+  const { trend, words, locale } = text;
+  const { leftOut = [], steps: compared = 0 } = trend.compared ?? {};
+  if (leftOut.length === 0) return undefined;
+  if (leftOut.length > 3) {
+    const all = leftOut.length + compared;
+    return words.comparedOnly(
+      locale.format.number(compared),
+      locale.format.number(all),
+      trend.step,
+    );
+  }
+  const steps = trend.steps.filter(({ key }) => leftOut.includes(key));
+  return words.leftOut(steps.map((step) => text.stepName(step)));
+}
+
+/** What stands below the figure: what is estimated, in part, left out. */
+export function notesOf(energy: Energy, text: TrendText): string[] {
+  const { trend, words, common, locale } = text;
+  const { compared, total, estimated } = trend;
+  const notes: string[] = [];
+  if (total !== undefined && estimated !== 0) {
+    notes.push(words.estimated(text.total(estimated), text.total(total)));
+  }
+  if (compared && !headlineComparison(trend)) notes.push(leftOutText(text) ?? '');
+  for (const step of trend.steps.filter(({ key }) => compared?.inPart.includes(key))) {
+    notes.push(words.inPart(text.stepName(step), text.moment(step.arrivedUntil!)));
+  }
+  const { total: rows, leftOut } = energy.rows;
+  if (leftOut > 0) {
+    const { format } = locale;
+    notes.push(common.rowsLeftOut(format.number(leftOut), format.number(rows), leftOut));
+  }
+  if (energy.asOf !== undefined) notes.push(common.asOf(text.moment(energy.asOf)));
+  return notes;
+}
