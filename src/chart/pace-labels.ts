@@ -38,7 +38,7 @@ export function endPlaces(
     .filter((place) =>
       [place.end, place.name].every(
         (y) =>
-          y >= top - 1.3 * rem &&
+          y >= 0.5 * rem &&
           y <= top + height &&
           goals.every((goal) => Math.abs(goal - y) > line - 0.1),
       ),

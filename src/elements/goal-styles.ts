@@ -11,7 +11,7 @@ export const goalStyles = css`
   }
   .second,
   .why {
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .goals + details {
     margin-block-start: 1.5rem;
@@ -30,6 +30,8 @@ export const goalStyles = css`
   }
   .where .icon {
     flex: none;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
   }
   .icon .full {
     fill: currentColor;
@@ -162,7 +164,7 @@ export const goalStyles = css`
     line-height: 1.4;
   }
 
-  @container (min-width: 640px) {
+  @container (min-width: 40rem) {
     .look {
       display: grid;
       grid-template-columns: minmax(0, 27.25rem) minmax(15rem, 1fr);
@@ -170,7 +172,7 @@ export const goalStyles = css`
       align-items: start;
     }
   }
-  @container (min-width: 960px) {
+  @container (min-width: 60rem) {
     .look {
       grid-template-columns: minmax(0, 1fr) 20rem;
     }

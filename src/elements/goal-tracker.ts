@@ -35,10 +35,10 @@ interface ShownGoals extends GoalTrackerView {
 
 /** Below this width in pixels there is room for the sentence and the bar only. */
 const GLANCE = 300;
-/** From here on what would have to change stands beside the figure. */
-const BESIDE = 640;
+/** From this width in rem on, what would have to change stands beside the figure. */
+const BESIDE = 40;
 /** From here on goals stand in two columns, and one alone has a wider figure. */
-const WIDE = 960;
+const WIDE = 60;
 
 /**
  * How far am I, and what would I have to change?
@@ -151,7 +151,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   #renderGoal(goal: GoalView, isOneOfMany: boolean): TemplateResult {
     const { width, rem } = this.measured;
     const level = this.headingLevel + (isOneOfMany ? 1 : 0);
-    const place = isOneOfMany && width >= WIDE ? (width - 2 * rem) / 2 : width;
+    const place = isOneOfMany && width >= WIDE * rem ? (width - 2 * rem) / 2 : width;
     const isGlance = place > 0 && place < GLANCE;
     return html`
       <div
@@ -203,24 +203,25 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
 
 /** How wide the style sheet lets the figure stand. */
 function figureWidth(place: number, rem: number): number {
-  if (place < BESIDE) return place;
-  if (place < WIDE) return Math.min(27.25 * rem, place - 17 * rem);
+  if (place < BESIDE * rem) return place;
+  if (place < WIDE * rem) return Math.min(27.25 * rem, place - 17 * rem);
   return place - 22 * rem;
 }
 
-/** The last moment that the documents know of. */
+/** The last moment that the documents say they know of; where none does, that they cover. */
 function lastKnown(
-  goals: Goals,
+  { goals }: Goals,
   energy: Energy | undefined,
   purchases: Purchases | undefined,
 ): number | undefined {
-  const standings = goals.goals.flatMap(({ standings: all }) => all.at(-1)?.at ?? []);
-  const extents = energy?.series.flatMap((series) => extentOf(series)?.end ?? []) ?? [];
+  const stated = [
+    energy?.asOf,
+    purchases?.asOf,
+    ...goals.map(({ standings }) => standings.at(-1)?.at),
+  ].filter((at) => at !== undefined);
+  if (stated.length > 0) return Math.max(...stated);
+  const ends = energy?.series.flatMap((series) => extentOf(series)?.end ?? []) ?? [];
+  if (purchases) ends.push(clockOf(purchases.timeZone).toInstant(wallOf(purchases.period.end)));
   // An end is no longer a part of the period that it ends.
-  const ends = energy?.asOf === undefined ? extents.map((end) => end - 1) : [energy.asOf];
-  const covered =
-    purchases &&
-    (purchases.asOf ?? clockOf(purchases.timeZone).toInstant(wallOf(purchases.period.end)) - 1);
-  const all = [...standings, ...ends, ...(covered === undefined ? [] : [covered])];
-  return all.length === 0 ? undefined : Math.max(...all);
+  return ends.length > 0 ? Math.max(...ends) - 1 : undefined;
 }

@@ -46,11 +46,11 @@ const NARROW = 480;
 /** One function feeds the bar, its words and what a screen reader says. */
 export function barOf(text: GoalText, now: number): GoalBar | undefined {
   const { told, words, numbers, target: aim } = text;
-  const { value, target, least, allowed, direction, until } = told;
+  const { value, target, required = 0, least, allowed, direction, until } = told;
   if (value === undefined || target === undefined || !aim) return undefined;
   const length = Math.max(target, value) || 1;
   const isOver = value > target;
-  const left = numbers.amount(Math.abs(target - value));
+  const left = numbers.amount(Math.abs(required));
   const isToday = text.lastDay(until) === text.lastDay(now);
   const day = isToday ? undefined : text.lastDay(until);
   const texts = {

@@ -1,4 +1,5 @@
 import { clockOf } from '../insight/calendar.js';
+import { exact } from '../insight/counter.js';
 import { periodOf } from '../insight/period.js';
 import type { Period } from '../insight/period.js';
 import type { Progress } from '../insight/progress.js';
@@ -70,7 +71,7 @@ export class GoalText {
       direction === 'within'
         ? Math.max(0, value - target) + Math.min(0, value - (least ?? 0))
         : value - target;
-    const by = this.numbers.amount(Math.abs(beyond));
+    const by = this.numbers.amount(exact(Math.abs(beyond)));
     const isOn = by === this.numbers.amount(0);
     return { side: isOn ? 'on' : beyond > 0 ? 'over' : 'under', by };
   }

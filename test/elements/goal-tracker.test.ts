@@ -208,11 +208,14 @@ describe('peili-goal-tracker', () => {
 
   it('takes the present from the data where the page does not set it', async () => {
     const element = await show(documentOf([electricity]), { now: undefined });
-    // The energy ends with the 10th; the purchases document covers the year, and is the later one.
+    expect(textOf(element, '[part=sentence] strong')).to.equal('165 of 600 kWh');
+    // Without asOf: what the documents cover. This one of purchases covers the year.
+    element.energy = energyOf([daily('2026-10-01T00:00:00+03:00', ...days(10, 16.5))]);
+    await element.updateComplete;
     expect(textOf(element, '[part=heading]')).to.equal('Electricity goal, December 2026');
     element.purchases = undefined;
     await element.updateComplete;
-    expect(textOf(element, '[part=sentence] strong')).to.equal('165 of 600 kWh');
+    expect(textOf(element, '[part=heading]')).to.equal('Electricity goal, October 2026');
   });
 
   it('says so where there is no data, and no goal', async () => {

@@ -163,6 +163,11 @@ describe('the goal tracker’s words', () => {
     );
   });
 
+  it('T15: are the same where a number lies just between two roundings', () => {
+    const { bar, rest } = viewOf('en', { target: 12_345_678.5 });
+    expect(bar!.texts.left).to.equal(`${rest!.rows[0]!.value} left`);
+  });
+
   it('inflect Finnish numbers as they are spoken', () => {
     const target = (value: number): string =>
       /^\S+ kWh (\S+( \S+)?:\S+)/.exec(sentenceOf('fi', { target: value }))![1]!;
@@ -312,14 +317,21 @@ describe('the goal tracker’s table and figure', () => {
   });
 
   it('keep the labels at the right 14 px apart, whatever the numbers', () => {
-    for (let target = 10; target < 1_500; target += 7) {
-      const { figure } = viewOf('en', { target });
+    const goals = Array.from({ length: 60 }, (_, index) => 10 + index * 23).flatMap((target) => [
+      { target },
+      { direction: 'within', target: { min: target, max: target + 100 } },
+      { direction: 'within', target: { min: target / 2, max: target } },
+    ]);
+    for (const more of goals) {
+      const { figure } = viewOf('en', more);
       for (const width of [320, 436]) {
         const { labels, height } = goalChart(figure!, width, 16);
-        const [goal, end, name] = [labels.goal, labels.end, labels.name];
-        expect(Math.abs(goal - end), `${target}`).to.be.at.least(14);
-        expect(Math.abs(goal - name), `${target}`).to.be.at.least(14);
-        expect(Math.abs(end - name), `${target}`).to.be.at.least(14);
+        const { goal, end, name } = labels;
+        const apart = [Math.abs(goal - end), Math.abs(goal - name), Math.abs(end - name)];
+        if (labels.least !== undefined) {
+          apart.push(Math.abs(labels.least - end), Math.abs(labels.least - name));
+        }
+        expect(Math.min(...apart), JSON.stringify(more)).to.be.at.least(14);
         for (const y of [goal, end, name]) expect(y).to.be.within(6, height - 14);
       }
     }
