@@ -178,20 +178,26 @@ function stepOf(
   const until = Math.min(end, window.asOf);
   const { total: value, ...known } = summaryOf(series, { start, end, asOf: window.asOf });
   const arrived = until > start;
+  const isRunning = arrived && until < end;
   const part = { start, end: arrived ? until : end };
   const reference = pairing && referenceOf(series, slot, part, pairing);
   return {
     ...slot,
     value,
     ...known,
-    ...(arrived && until < end && { arrivedUntil: until }),
+    ...(isRunning && { arrivedUntil: until }),
     ...(reference && {
       reference: reference.value,
       referenceStart: reference.start,
       referenceEnd: reference.end,
     }),
-    comparable: known.coverage >= ENOUGH && (reference?.coverage ?? 0) >= ENOUGH,
+    comparable: known.coverage >= ENOUGH && isEnough(reference?.coverage, isRunning),
   };
+}
+
+/** Whether a reference is known well enough; of a part, readings must not go far beyond it. */
+function isEnough(coverage = 0, isPart: boolean): boolean {
+  return coverage >= ENOUGH && !(isPart && coverage > 1 / ENOUGH);
 }
 
 function referenceOf(
@@ -203,5 +209,5 @@ function referenceOf(
   const other = counterpartOf(slot, part, pairing);
   if (!other) return undefined;
   const { value, knownTime } = totalOf(series, other.start, other.end);
-  return { ...other, value, coverage: Math.min(1, knownTime / (other.end - other.start)) };
+  return { ...other, value, coverage: knownTime / (other.end - other.start) };
 }

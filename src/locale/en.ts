@@ -215,11 +215,11 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
   leftOut: (names) =>
-    `The comparison leaves out ${common.list(names)}, because readings are missing from one of the periods.`,
+    `The comparison leaves out ${common.list(names)}, because there are not enough readings from both periods.`,
   unequal: (days, referenceDays, perDay) =>
     `There are ${days} days, and ${referenceDays} in the compared period: the change per day is ${perDay}.`,
   comparedOnly: (count, all, step) =>
-    `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: of the others, readings are missing from one of the periods.`,
+    `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: for the others there are not enough readings from both periods.`,
   inPart: (name, until) =>
     `${capital(name)} is still running: only the time to ${until} is compared.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,

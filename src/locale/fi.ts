@@ -262,11 +262,11 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
   leftOut: (names) =>
-    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia puuttuu jommaltakummalta jaksolta.`,
+    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia ei ole riittävästi molemmilta jaksoilta.`,
   unequal: (days, referenceDays, perDay) =>
     `Päiviä on ${days}, vertailujaksolla ${referenceDays}: muutos päivää kohti on ${perDay}.`,
   comparedOnly: (count, all, step) =>
-    `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muilta puuttuu lukemia jommaltakummalta jaksolta.`,
+    `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muista ei ole riittävästi lukemia molemmilta jaksoilta.`,
   inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
   estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
   covered: (percent, isLeast) =>

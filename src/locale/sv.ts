@@ -223,11 +223,11 @@ export const energyTrend: EnergyTrendWords = {
     return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
   },
   leftOut: (names) =>
-    `I jämförelsen ingår inte ${common.list(names)}, eftersom mätvärden saknas för någon av perioderna.`,
+    `I jämförelsen ingår inte ${common.list(names)}, eftersom det inte finns tillräckligt med mätvärden för båda perioderna.`,
   unequal: (days, referenceDays, perDay) =>
     `Dagarna är ${days}, i jämförelseperioden ${referenceDays}: förändringen per dag är ${perDay}.`,
   comparedOnly: (count, all, step) =>
-    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga saknas mätvärden för någon av perioderna.`,
+    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga finns inte tillräckligt med mätvärden för båda perioderna.`,
   inPart: (name, until) =>
     `${capital(name)} pågår: jämförelsen gäller bara tiden fram till ${until}.`,
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,

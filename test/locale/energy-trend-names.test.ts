@@ -47,9 +47,9 @@ describe('the name of a step', () => {
 describe('the notes', () => {
   it('say what is compared, in whatever number', () => {
     expect([fi, sv, en].map((words) => words.comparedOnly('8', '12', 'month'))).to.eql([
-      '12 kuukaudesta vertailussa on 8; muilta puuttuu lukemia jommaltakummalta jaksolta.',
-      'Jämförelsen gäller 8 av 12 månader: för de övriga saknas mätvärden för någon av perioderna.',
-      'The comparison covers 8 of 12 months: of the others, readings are missing from one of the periods.',
+      '12 kuukaudesta vertailussa on 8; muista ei ole riittävästi lukemia molemmilta jaksoilta.',
+      'Jämförelsen gäller 8 av 12 månader: för de övriga finns inte tillräckligt med mätvärden för båda perioderna.',
+      'The comparison covers 8 of 12 months: for the others there are not enough readings from both periods.',
     ]);
   });
 

@@ -105,7 +105,7 @@ describe('what a comparison leaves out', () => {
 
   it('is named, where it is one month or three', () => {
     expect(yearsOf(missing(1), twelve(100)).second).to.equal(
-      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia puuttuu jommaltakummalta jaksolta.',
+      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia ei ole riittävästi molemmilta jaksoilta.',
     );
     expect(yearsOf(missing(3), twelve(100)).second).to.contain(
       'tammikuu 2026, helmikuu 2026 ja maaliskuu 2026, koska',
@@ -125,13 +125,13 @@ describe('what a comparison leaves out', () => {
     expect(sentence).to.equal('Vuonna 2026 käytit sähköä 1 080 kWh.');
     expect(second).to.equal(undefined);
     expect(notes).to.eql([
-      '12 kuukaudesta vertailussa on 5; muilta puuttuu lukemia jommaltakummalta jaksolta.',
+      '12 kuukaudesta vertailussa on 5; muista ei ole riittävästi lukemia molemmilta jaksoilta.',
     ]);
   });
 
   it('is said before the coverage, where readings are missing on this side', () => {
     expect(yearsOf(twelve(100), missing(1)).second).to.equal(
-      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia puuttuu jommaltakummalta jaksolta.' +
+      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia ei ole riittävästi molemmilta jaksoilta.' +
         ' Lukemista on saatu 91 %; luku on siis vähintään tämä.',
     );
   });
