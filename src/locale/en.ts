@@ -357,7 +357,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   month: 'Month',
   chooseMonth: 'choose a month',
   all: 'All categories',
-  path: 'Path of the view',
+  path: 'Breadcrumb',
   other: (count, by) =>
     `Other ${by === 'category' ? 'categories' : by === 'product' ? 'products' : ''}`.trim() +
     ` (${count})`,

@@ -420,7 +420,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   month: 'Kuukausi',
   chooseMonth: 'valitse kuukausi',
   all: 'Kaikki ryhmät',
-  path: 'Näkymän polku',
+  path: 'Murupolku',
   other: (count, by) =>
     `Muut ${by === 'category' ? 'ryhmät' : by === 'product' ? 'tuotteet' : ''}`.trim() +
     ` (${count})`,
@@ -663,9 +663,9 @@ export const goalTracker: GoalTrackerWords = {
   baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
   covered: (percent, of) =>
     of === 'purchases'
-      ? `Tarvittavat tiedot on ${percent}:sta ostoja; määrä on siis vähintään tämä.`
+      ? `Tarvittavat tiedot on ${percent}:sta ostoista; määrä on siis vähintään tämä.`
       : `Lukemista on saatu ${percent}; määrä on siis vähintään tämä.`,
-  estimated: (amount, total) => `Määrästä ${total} on arvioitu ${amount}.`,
+  estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
   caption: (title, unit) => `${title}, kertyvä, ${unit}`,
   until: 'Päivän loppuun',
   days: (count, plural) => `${count} ${plural ? 'päivää' : 'päivä'}`,

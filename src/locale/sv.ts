@@ -370,7 +370,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   month: 'Månad',
   chooseMonth: 'välj en månad',
   all: 'Alla grupper',
-  path: 'Vyns stig',
+  path: 'Länkstig',
   other: (count, by) =>
     `Övriga ${by === 'category' ? 'grupper' : by === 'product' ? 'produkter' : ''}`.trim() +
     ` (${count})`,
@@ -415,13 +415,13 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       }[kind]
     } (${amount})`,
   hidden: (count, isOne) =>
-    isOne ? 'Du har lämnat bort 1 rad.' : `Du har lämnat bort ${count} rader.`,
+    isOne ? 'Du har utelämnat 1 rad.' : `Du har utelämnat ${count} rader.`,
   positiveShares: 'Andelarna är räknade på de rader där mer köptes än lämnades tillbaka.',
   rounded: 'Siffrorna är avrundade och summerar därför inte exakt.',
   running: (name, day, days, reference) =>
     `${capital(name)} pågår: dag ${day} av ${days}.` +
     (reference === undefined ? '' : ` Jämförelsen gäller en lika lång tid, ${reference}.`),
-  notCompared: (start) => `Ingen jämförelse: uppgifterna börjar ${start}.`,
+  notCompared: (start) => `Ingen jämförelse: uppgifterna börjar den ${start}.`,
 };
 
 /** What has happened to a goal's amount: in a sentence, and beside the bar. */
@@ -466,7 +466,7 @@ function because({ reason, phase }: GoalFacts): string {
 }
 
 function withoutAmount(facts: GoalFacts): Span[] {
-  if (facts.phase === 'future') return ['Målet ', aim(facts), ` börjar ${facts.start}.`];
+  if (facts.phase === 'future') return ['Målet ', aim(facts), ` börjar den ${facts.start}.`];
   if (facts.target === undefined) return [because(facts)];
   return ['Målet är ', aim(facts), `. ${because(facts)}`];
 }
