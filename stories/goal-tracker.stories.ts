@@ -1,0 +1,196 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { householdEnergy, householdGoals, householdPurchases } from '../demo/generate/index.js';
+import '../src/define/goal-tracker.js';
+import { counted, daily, goal, goals, NOW } from './goal-documents.js';
+
+interface Args {
+  data?: unknown;
+  energy?: unknown;
+  purchases?: unknown;
+  src?: string;
+  goal?: string;
+  heading?: string;
+  now?: string | undefined;
+  'no-table'?: boolean;
+}
+
+const meta: Meta<Args> = {
+  title: 'Goal tracker',
+  component: 'peili-goal-tracker',
+  args: { data: householdGoals(), energy: householdEnergy(), purchases: householdPurchases() },
+  argTypes: {
+    data: { control: false },
+    energy: { control: false },
+    purchases: { control: false },
+  },
+  render: (args) => story(args),
+};
+export default meta;
+
+function story(args: Args): TemplateResult {
+  return html`
+    <peili-goal-tracker
+      .data=${args.data}
+      .energy=${args.energy}
+      .purchases=${args.purchases}
+      src=${ifDefined(args.src)}
+      goal=${ifDefined(args.goal)}
+      heading=${ifDefined(args.heading)}
+      now=${ifDefined(args.now)}
+      ?no-table=${args['no-table']}
+    ></peili-goal-tracker>
+  `;
+}
+
+type Story = StoryObj<Args>;
+
+/** One electricity goal, with so much used on each day of the month up to now. */
+const electricity = (values: readonly (number | null)[], more: object = {}): Args => ({
+  data: goals(goal(more)),
+  energy: daily({ now: values }),
+  purchases: undefined,
+  now: NOW,
+});
+const days = (count: number, value: number): number[] => Array<number>(count).fill(value);
+
+/** Three goals of a household, on electricity, groceries and sweets. */
+export const Household: Story = {};
+
+export const OneOfThem: Story = { args: { goal: 'electricity' } };
+
+export const Groceries: Story = { args: { goal: 'groceries' } };
+
+export const OnPace: Story = { args: electricity(days(10, 19)) };
+
+export const Behind: Story = { args: electricity(days(10, 23)) };
+
+/** However little is used from now on, it is too late. */
+export const OutOfReach: Story = { args: electricity(days(10, 61)) };
+
+export const TooEarlyToSay: Story = {
+  args: { ...electricity(days(1, 19)), now: '2026-10-02T00:00:00+03:00' },
+};
+
+export const NotStarted: Story = {
+  args: { ...electricity([]), now: '2026-10-01T00:00:00+03:00' },
+};
+
+export const Met: Story = {
+  args: { ...electricity(days(31, 18)), now: '2026-11-01T00:00:00+02:00' },
+};
+
+export const Missed: Story = {
+  args: { ...electricity(days(31, 24)), now: '2026-11-01T00:00:00+02:00' },
+};
+
+export const AllZero: Story = { args: electricity(days(10, 0)) };
+
+export const TargetOfZero: Story = { args: electricity(days(10, 2), { target: 0 }) };
+
+/** Four days are missing, which is told, and not taken for nothing. */
+export const Missing: Story = {
+  args: electricity([18, 18, null, null, null, null, 18, 18, 18, 18]),
+};
+
+export const NothingKnown: Story = { args: electricity(Array<null>(10).fill(null)) };
+
+export const Huge: Story = { args: electricity(days(10, 1_234_567), { target: 40_000_000 }) };
+
+export const AtLeast: Story = { args: { data: counted(5), now: NOW } };
+
+export const AtLeastMet: Story = { args: { data: counted(14), now: NOW } };
+
+export const WithinABand: Story = {
+  args: electricity(days(10, 17), { direction: 'within', target: { min: 500, max: 650 } }),
+};
+
+/** A tenth less than last year. */
+export const Reduce: Story = {
+  args: electricity(days(10, 20), {
+    direction: 'reduceBy',
+    target: 10,
+    unit: '%',
+    baseline: { kind: 'samePeriodLastYear' },
+  }),
+};
+
+export const OfTheYear: Story = {
+  args: electricity(days(10, 20), { period: { step: 'year' }, target: 7000 }),
+};
+
+export const SetByTheCompany: Story = {
+  args: electricity(days(10, 20), { setBy: 'company' }),
+};
+
+export const TwentyGoals: Story = {
+  args: {
+    ...electricity(days(10, 20)),
+    data: goals(
+      ...Array.from({ length: 20 }, (_, index) =>
+        goal({ id: `goal ${index}`, title: `Goal ${index + 1}`, target: 300 + index * 40 }),
+      ),
+    ),
+  },
+};
+
+const LONG = 'Use less electricity for heating, hot water, lights and everything else at home';
+
+export const LongNames: Story = {
+  args: {
+    ...electricity(days(10, 20)),
+    data: goals(
+      goal({ title: LONG }),
+      goal({ id: 'b', title: LONG.replaceAll(' ', ''), target: 700 }),
+    ),
+  },
+};
+
+/** Names that run from right to left keep their direction, and numbers theirs. */
+export const NamesFromRightToLeft: Story = {
+  args: {
+    ...electricity(days(10, 20)),
+    data: goals(goal({ title: 'חשמל (בית)' }), goal({ id: 'b', title: 'كهرباء', target: 700 })),
+  },
+};
+
+/** One goal of two cannot be read: it is told, and costs only itself. */
+export const BadGoal: Story = {
+  args: {
+    ...electricity(days(10, 20)),
+    data: goals(goal(), goal({ id: 'b', target: 'as little as possible' })),
+  },
+};
+
+/** A goal on energy, and no energy document. */
+export const WithoutItsData: Story = {
+  args: { data: goals(goal()), energy: undefined, purchases: undefined, now: NOW },
+};
+
+export const NoGoals: Story = { args: { data: goals() } };
+
+export const UnknownGoal: Story = { args: { goal: 'gone' } };
+
+export const NoData: Story = { args: { data: undefined } };
+
+/** The service has not answered yet. */
+export const Loading: Story = {
+  args: { data: undefined, src: 'goals.json' },
+  beforeEach: () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => undefined);
+    return () => {
+      globalThis.fetch = fetch;
+    };
+  },
+};
+
+export const NotFound: Story = { args: { data: undefined, src: 'not-here.json' } };
+
+export const NotADocument: Story = { args: { data: '{"format": "peili/goa' } };
+
+export const OwnHeading: Story = {
+  args: { ...electricity(days(10, 20)), heading: 'Our summer house', 'no-table': true },
+};
