@@ -10,7 +10,7 @@ import type { Run } from './runs.js';
 import type { EpochMs } from './zone.js';
 
 /** At most this many series in one document. */
-export const MAX_SERIES = 1_000;
+const MAX_SERIES = 1_000;
 
 export type Commodity = NonNullable<EnergyDocument['points']>[number]['commodity'];
 

@@ -12,11 +12,11 @@ import { clockOf } from './zone.js';
 import type { EpochMs } from './zone.js';
 
 /** At most this many values in one document: ten years of quarters are 350,640. */
-export const MAX_READINGS = 5_000_000;
+const MAX_READINGS = 5_000_000;
 /** At most this many segments in one series. */
-export const MAX_SEGMENTS = 10_000;
+const MAX_SEGMENTS = 10_000;
 /** At most this many days, weeks, months or years in one segment. */
-export const MAX_CALENDAR_READINGS = 100_000;
+const MAX_CALENDAR_READINGS = 100_000;
 
 /** A stretch of readings that are not plainly measured: indices `[from, to)` of a run. */
 export interface QualityStretch {

@@ -38,7 +38,7 @@ export function boxes(path: string): Box[] {
 }
 
 /** A column that is known, missing (`undefined`), or as the test says. */
-export function columnOf(value: number | undefined | Partial<Column>): Column {
+function columnOf(value: number | undefined | Partial<Column>): Column {
   if (typeof value === 'object') return { estimated: 0, state: 'known', ...value };
   return { value, estimated: 0, state: value === undefined ? 'missing' : 'known' };
 }
