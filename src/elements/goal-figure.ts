@@ -84,7 +84,7 @@ function drawing(figure: GoalFigure, chart: PaceChart, rem: number): TemplateRes
       ${chart.gridlines.map(
         ({ y, text }) => svg`
           <path class="grid" part="axis" d="M${plot.x},${y}H${right}" />
-          <text x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
+          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
       )}
       <path class="band" part="area" d=${chart.band} />
       <path class="edge" d=${chart.edges} />

@@ -27,6 +27,19 @@ interface Shown {
 /**
  * What the elements have in common: how data come in, in which order things stand, and how it is
  * said that there is nothing (yet) to show. A subclass reads its document and draws its figure.
+ *
+ * @cssproperty --peili-text - Colour of text. Without it: the page's own.
+ * @cssproperty --peili-muted - Colour of what explains: notes, keys, units.
+ * @cssproperty --peili-surface - Colour behind the element, for gaps between what is drawn.
+ * @cssproperty --peili-rule - Colour of lines that only part.
+ * @cssproperty --peili-control - Colour of edges of controls, and of base lines.
+ * @cssproperty --peili-accent - Colour of the data, links and the primary button.
+ * @cssproperty --peili-on-accent - Colour of text on the accent.
+ * @cssproperty --peili-tint - Colour behind what is chosen.
+ * @cssproperty --peili-compare - Colour of what the data are compared with.
+ * @cssproperty --peili-context - Colour of what stands around the data.
+ * @cssproperty --peili-focus - Colour of the mark around what has the focus.
+ * @cssproperty --peili-radius - How round controls are.
  */
 export abstract class InsightElement<Model, View extends Shown> extends LitElement {
   static override properties: PropertyDeclarations = {

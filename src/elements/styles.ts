@@ -83,12 +83,14 @@ export const shared = css`
     color: var(--_accent);
     font-weight: 700;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   [part='sentence'] {
     max-inline-size: 34em;
     font-size: 1.25rem;
     letter-spacing: -0.006em;
     line-height: 1.28;
+    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   .second {
