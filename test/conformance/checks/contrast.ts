@@ -72,21 +72,23 @@ function drawn(element: LitElement, selector = SHAPES): SVGGeometryElement[] {
 
 function shapes(element: LitElement) {
   return drawn(element).flatMap((shape) => {
-    const style = getComputedStyle(shape);
-    const ground = behind(shape.closest('svg')!);
-    const fades = Number(style.opacity);
-    const ratios = [
-      [style.fill, style.fillOpacity],
-      [style.stroke, style.strokeOpacity],
-    ].flatMap(([paint, opacity]) => {
-      const colour = colourOf(paint!);
-      if (!colour) return [];
-      const seen: Colour = [colour[0], colour[1], colour[2], colour[3] * Number(opacity) * fades];
-      return [contrast(over(seen, ground), ground)];
-    });
-    const best = Math.max(1, ...ratios);
+    const edge = shape.nextElementSibling;
+    // An area may be faint where its edges are drawn on their own, which are looked at too.
+    const best = Math.max(ratioOf(shape), edge?.matches('.edge') ? ratioOf(edge) : 1);
     return best < 3 ? [`${nameOf(shape)}: ${best.toFixed(2)}:1`] : [];
   });
+}
+
+/** Contrast of a shape's fill or stroke, whichever is stronger, with what is behind the drawing. */
+function ratioOf(shape: Element): number {
+  const style = getComputedStyle(shape);
+  const ground = behind(shape.closest('svg')!);
+  const ratios = (['fill', 'stroke'] as const).map((kind) => {
+    const [red, green, blue, alpha] = colourOf(style[kind]) ?? [0, 0, 0, 0];
+    const opacity = Number(style[`${kind}Opacity`]) * Number(style.opacity);
+    return contrast(over([red, green, blue, alpha * opacity], ground), ground);
+  });
+  return Math.max(...ratios);
 }
 
 /** The edge or the fill of a control tells where it is, unless it is a link. */
