@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './test/browser.mjs';
 import { conformance } from './test/conformance/commands.mjs';
+import { policyPages } from './test/conformance/policy/serve.mjs';
 
 /** Serves a test file with all it imports in one: d3 and date-fns alone are 330 files. */
 const bundledTests = {
@@ -90,7 +91,7 @@ export default {
       launchOptions: launchOptions(),
     }),
   ],
-  middleware: [sharedFiles],
+  middleware: [sharedFiles, policyPages],
   plugins: [bundledTests, mediaFeatures, conformance],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -3,8 +3,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import '../../src/define.js';
 import * as library from '../../src/index.js';
 import { now } from '../../stories/.storybook/now.js';
-import { space } from './mode.js';
 import type { Mode } from './mode.js';
+import { space } from './spacing.js';
 
 export type Args = Record<string, unknown>;
 

@@ -13,7 +13,7 @@ export interface Fault {
   readonly source: Source;
 }
 
-export function modeOf(name: string): Mode {
+function modeOf(name: string): Mode {
   const found = MODES.find((mode) => mode.name === name);
   if (!found) throw new Error(`There is no mode "${name}"`);
   return found;

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import type { PolicyResult, PolicyWindow } from './policy/result.js';
+import { subjects } from './states.js';
+
+/** Lit says on the page which versions of it are there, and of which properties it knows. */
+const LIT = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
+
+interface Visit {
+  readonly result: PolicyResult;
+  readonly globals: readonly string[];
+}
+
+/** Opens a page under a policy, and waits until its scripts are done. */
+async function visit(path: string): Promise<Visit> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 900px; block-size: 700px';
+  frame.src = `/__policy/${path}/`;
+  const isLoaded = new Promise((done) => frame.addEventListener('load', done));
+  document.body.append(frame);
+  await isLoaded;
+  const page = frame.contentWindow as PolicyWindow;
+  const { policyResult } = page;
+  while (!path.endsWith('none') && !policyResult!.isDone && policyResult!.thrown.length === 0) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  const globals = Object.getOwnPropertyNames(page);
+  frame.remove();
+  return { result: policyResult!, globals };
+}
+
+async function newGlobals({ globals }: Visit): Promise<string[]> {
+  const { globals: usual } = await visit('strict/none');
+  // Frames are numbered among the globals of a page.
+  return globals.filter((name) => !usual.includes(name) && !/^\d+$/.test(name));
+}
+
+describe('a strict policy', () => {
+  it('forbids nothing that an element does, and nothing is left on window', async () => {
+    const made = await visit('strict/all');
+    const states = (await subjects()).flatMap((subject) => subject.states);
+    expect(made.result.thrown).to.eql([]);
+    expect(made.result.forbidden).to.eql([]);
+    expect(made.result.states).to.equal(states.length);
+    expect((await newGlobals(made)).filter((name) => !LIT.includes(name))).to.eql([]);
+  }).timeout(120_000);
+
+  it('lets a page load the library twice', async () => {
+    const { result } = await visit('twice/both');
+    expect(result.thrown).to.eql([]);
+    expect(result.forbidden).to.eql([]);
+  }).timeout(120_000);
+
+  it('would catch what is forbidden', async () => {
+    const made = await visit('strict/faulty');
+    const directives = made.result.forbidden.map((each) => each.split(' ', 1)[0]);
+    expect(directives).to.include.members([
+      'require-trusted-types-for',
+      'style-src-attr',
+      'style-src-elem',
+      'img-src',
+      'connect-src',
+    ]);
+    expect(await newGlobals(made)).to.eql(['faultyGlobal']);
+  });
+});
