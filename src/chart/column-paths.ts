@@ -19,6 +19,8 @@ export interface ColumnPaths {
 
 const ESTIMATE_GAP = 1.5;
 const TURN_UP = 5;
+/** A few columns on a wide page stay columns, and do not become walls. */
+const WIDEST = 60;
 
 /** Columns side by side, each with its thin reflection at the left: earlier is left. */
 export function barPaths(
@@ -44,8 +46,8 @@ export function barPaths(
 /** How a column's place is shared between it and its reflection; narrow places shrink all. */
 function widthsOf(band: number, compares: boolean): { thin: number; gap: number; wide: number } {
   const gap = !compares ? 0 : band < 24 ? 1 : 2;
-  const thin = compares ? Math.max(1.5, Math.round(band * 0.11)) : 0;
-  const wide = Math.max(1, Math.round(band * (compares ? 0.5 : 0.6)));
+  const thin = compares ? Math.min(WIDEST / 5, Math.max(1.5, Math.round(band * 0.11))) : 0;
+  const wide = Math.min(WIDEST, Math.max(1, Math.round(band * (compares ? 0.5 : 0.6))));
   const fit = Math.min(1, band / (thin + gap + wide));
   return { thin: thin * fit, gap: gap * fit, wide: wide * fit };
 }

@@ -20,6 +20,9 @@ export interface DatahubOptions {
   readonly flow?: 'import' | 'export' | undefined;
 }
 
+/** The metering point of a file that does not name its own. */
+const UNNAMED = 'electricity';
+
 /** Readings in a row: one segment of the document, with what it was made of. */
 type Stretch = DatahubReading[];
 
@@ -145,13 +148,13 @@ function documentOf(
     format: 'peili/energy',
     version: 1,
     timeZone,
-    points: [...new Set(meters.flatMap(({ point }) => point ?? []))].map((id) => ({
+    points: [...new Set(meters.map(({ point = UNNAMED }) => point))].map((id) => ({
       id,
       commodity: 'electricity',
     })),
     series: meters.map(({ point, readingType, unit }, index) => ({
       id: [point, readingType, flow].filter(Boolean).join('-'),
-      point,
+      point: point ?? UNNAMED,
       name,
       measure: 'energy',
       flow,

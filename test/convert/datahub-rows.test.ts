@@ -24,8 +24,8 @@ describe('energyFromDatahub, row by row:', () => {
           `6,43007E+17;8,71687E+12;PT15M;kWh;BN02;2025-01-01T00:30:00Z;3,0;OK`,
         ),
       );
-      expect(points).to.eql([]);
-      expect(series.map(({ id, point }) => [id, point])).to.eql([['BN02-import', undefined]]);
+      expect(points.map(({ commodity }) => commodity)).to.eql(['electricity']);
+      expect(series.map(({ id, point }) => [id, point])).to.eql([['BN02-import', points[0]!.id]]);
       expect(readingsOf(series[0]!)).to.have.length(3);
     });
 
