@@ -30,7 +30,7 @@ describe('a hatch', () => {
         // As many lines as have room across the box.
         expect(lines.length).to.be.closeTo((width + height) / SPACING, 1);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -90,6 +90,20 @@ describe('the autumn day, 25 October 2026 in Helsinki', () => {
   });
 });
 
+describe('the hours of a month', () => {
+  it('come once a day, but for hour 03 where the clocks change', () => {
+    const counts = (start: string, end: string): number[] => {
+      const times = Array<number>(24).fill(0);
+      for (const { key } of slotsOf('hour', start, end)) times[Number(key.slice(11, 13))]! += 1;
+      return times;
+    };
+    const but = (count: number, third: number): number[] =>
+      Array.from({ length: 24 }, (_, hour) => (hour === 3 ? third : count));
+    expect(counts('2026-03-01T00:00+02:00', '2026-04-01T00:00+03:00')).to.eql(but(31, 30));
+    expect(counts('2026-10-01T00:00+03:00', '2026-11-01T00:00+02:00')).to.eql(but(31, 32));
+  });
+});
+
 describe('weeks', () => {
   it('begin on Monday: 2026-W01 on 29 December 2025', () => {
     const [first] = slotsOf('week', '2026-01-01T00:00+02:00', '2026-01-02T00:00+02:00');
