@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run bench                     all scenarios, 10 rounds
-npm run bench -- e1 many          those whose name begins with one of the words
+npm run bench -- e1 receipts      those of that name, or whose names begin with the word
 npm run bench -- --list           their names
 npm run bench -- --rounds 5       fewer or more rounds
 npm run bench -- --quick          a look in less than a minute: figures that prove nothing
@@ -25,10 +25,13 @@ export function optionsFrom(words, names) {
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 10));
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number.');
   const known = [...names, 'bytes'];
-  const chosen = known.filter(
-    (name) => positionals.length === 0 || positionals.some((word) => name.startsWith(word)),
-  );
-  const stray = positionals.find((word) => !known.some((name) => name.startsWith(word)));
-  if (stray) throw new Error(`There is no "${stray}" among: ${known.join(', ')}.`);
-  return { ...values, rounds, chosen };
+  const chosen = positionals.flatMap((word) => namesFor(word, known));
+  return { ...values, rounds, chosen: chosen.length > 0 ? chosen : known };
+}
+
+/** The one of that name, else all whose names begin so: `receipts` are three. */
+function namesFor(word, known) {
+  const found = known.includes(word) ? [word] : known.filter((name) => name.startsWith(word));
+  if (found.length === 0) throw new Error(`There is no "${word}" among: ${known.join(', ')}.`);
+  return found;
 }

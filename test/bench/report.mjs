@@ -21,6 +21,7 @@ export function summary({ name, title, turns = [], contestants }, results) {
     return {
       contestant,
       ...timesOf(results, own, (each) => each),
+      load: spread(column(({ load }) => load)),
       elements: own.at(-1).elements,
       nodes: own.at(-1).nodes,
       heap: spread(column(({ heap }) => heap)),
@@ -46,8 +47,8 @@ function timesOf(results, own, act) {
     floors: beside('floor', of),
     ours: beside('Peili', of),
   });
-  const [main, painted, script, longest] = ['main', 'painted', 'script', 'longest'].map(time);
-  return { main, painted, script, longest };
+  const kinds = ['main', 'style', 'layout', 'painted', 'script', 'longest'];
+  return Object.fromEntries(kinds.map((of) => [of, time(of)]));
 }
 
 export function markdown({ machine: where, options, scenarios, bytes, skipped }) {
@@ -56,7 +57,7 @@ export function markdown({ machine: where, options, scenarios, bytes, skipped })
 
 ${cores} cores, ${memory}, ${system}; Node ${node}, ${chromium}. ${options}
 
-Medians (least–most) in ms: main thread, by its processor time; painted, by the clock. × floor and × Peili are medians of each round's own ratios.
+Medians (least–most) in ms. Main thread: its processor time from the data's arrival on; loading: the same for the page and its scripts before; painted: by the clock. × floor and × Peili are medians of each round's own ratios. Heap without typed arrays; longest task where it is over 50 ms.
 `;
   const parts = scenarios.flatMap((each) => scenarioTables(each));
   if (bytes) parts.push(bytesTable(bytes));
@@ -66,10 +67,11 @@ Medians (least–most) in ms: main thread, by its processor time; painted, by th
 function scenarioTables({ name, title, rounds, contestants }) {
   if (name === 'heap') return [heapTable(title, rounds, contestants)];
   const isLong = contestants.some(({ longest }) => longest.median > 0);
-  const names = ['', ...TIME_HEADS, 'longest task', 'heap kB', 'elements', 'nodes'];
-  const rows = contestants.map(({ contestant, heap, elements, nodes, ...act }) => [
+  const names = ['', ...TIME_HEADS, 'loading', 'longest task', 'heap kB', 'elements', 'nodes'];
+  const rows = contestants.map(({ contestant, load, heap, elements, nodes, ...act }) => [
     contestant,
     ...timeCells(act),
+    times(load),
     isLong ? Math.round(act.longest.median) : '',
     Math.round(heap.median / 1000),
     elements,

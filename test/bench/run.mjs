@@ -122,8 +122,11 @@ async function allBytes() {
 }
 
 async function profileAll(browser, { origin }) {
+  const { rounds } = options;
   for (const scenario of chosenScenarios()) {
-    const ours = scenario.contestants.find(({ name }) => name === 'Peili');
-    if (ours) console.log(await profile(browser, origin, scenario, ours, options.rounds));
+    const contestant = scenario.contestants.find(({ name }) => name === 'Peili');
+    if (!contestant) continue;
+    const { body } = await find(`/scripts/${contestant.script}.js`);
+    console.log(await profile(browser, origin, { scenario, contestant, rounds, script: body }));
   }
 }

@@ -38,6 +38,7 @@ export async function visit(browser, origin, { scenario, contestant, phase, pict
 async function timings(client, { scenario, contestant, phase, around = (_, act) => act() }) {
   const { documents, look, turns = [], isSeen = false } = scenario;
   const { isPrepared = false, isNothing = false } = contestant;
+  const load = 1000 * (await metrics(client)).TaskDuration;
   await call(client, 'prepare', { documents: `/documents/${documents}`, isPrepared });
   const before = await heap(client);
   const act = isNothing ? 'nothing' : isSeen ? contestant.whenSeen : 'draw';
@@ -51,18 +52,17 @@ async function timings(client, { scenario, contestant, phase, around = (_, act) 
     turned.push(await around(client, () => measured(client, 'turn', next, wait)));
   }
   const more = scenario.isHeap ? (await heap(client)) - before - kept : undefined;
-  return { ...drawn, ...nodes, heap: kept, more, turned };
+  return { ...drawn, ...nodes, load, heap: kept, more, turned };
 }
 
+/** Milliseconds of all the main thread's tasks, and of those what style and layout take. */
 async function measured(client, ...job) {
-  const before = await taskTime(client);
+  const before = await metrics(client);
   const timing = await call(client, ...job);
-  return { ...timing, main: (await taskTime(client)) - before };
-}
-
-/** Milliseconds of all tasks so far. */
-async function taskTime(client) {
-  return 1000 * (await metric(client, 'TaskDuration'));
+  const after = await metrics(client);
+  const spent = (name) => 1000 * (after[name] - before[name]);
+  const [style, layout] = [spent('RecalcStyleDuration'), spent('LayoutDuration')];
+  return { ...timing, main: spent('TaskDuration'), style, layout };
 }
 
 /** Bytes that scripts hold. Typed arrays and the nodes of the page are kept elsewhere. */
@@ -70,12 +70,12 @@ async function heap(client) {
   // What only a finaliser lets go of is left after the first time.
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
-  return metric(client, 'JSHeapUsedSize');
+  return (await metrics(client)).JSHeapUsedSize;
 }
 
-async function metric(client, wanted) {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted).value;
+async function metrics(client) {
+  const { metrics: list } = await client.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
 async function call(client, name, ...parameters) {
