@@ -51,7 +51,7 @@ export function table({ caption, columns, rows, totals }: Table): TemplateResult
   return html`
     <table>
       <caption>
-        ${caption}
+        <bdi>${caption}</bdi>
       </caption>
       <thead>
         <tr>
