@@ -2,6 +2,8 @@
 export interface Numeral {
   readonly value: number;
   readonly decimals: number;
+  /** How many rounded numbers it has been made from, where it is not written itself. */
+  readonly parts?: number;
 }
 
 const DIGITS = /[-\u2212+]?[\s\u00A0]?(?:€\s?)?\d(?:[\d.,\u00A0\u202F\u2009]*\d)?/g;
@@ -22,7 +24,8 @@ export function numeralsIn(text: string, lang: string): Numeral[] {
 /** Whether a number is the other one, rounded to its own decimals. */
 export function isRounded(shown: Numeral, exact: Numeral): boolean {
   const half = 0.5 * 10 ** -shown.decimals;
-  const slack = 1e-9 + (exact.decimals < shown.decimals ? 0.5 * 10 ** -exact.decimals : 0);
+  const roundings = exact.parts ?? (exact.decimals < shown.decimals ? 1 : 0);
+  const slack = 1e-9 + 0.5 * 10 ** -exact.decimals * roundings;
   return Math.abs(shown.value - exact.value) <= half + slack;
 }
 

@@ -79,10 +79,27 @@ function shapes(element: LitElement) {
   });
 }
 
-/** Contrast of a shape's fill or stroke, whichever is stronger, with what is behind the drawing. */
+/** What a shape is drawn on: a filled one before it that holds it wholly, or the page. */
+function groundOf(shape: Element): Colour {
+  const drawing = shape.closest('svg')!;
+  const box = shape.getBoundingClientRect();
+  const holders = [...drawing.querySelectorAll(SHAPES)].filter((each) => {
+    const isBefore = each.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    const holds = left < box.left && right > box.right && top < box.top && bottom > box.bottom;
+    // A path may go around what it seems to hold.
+    return isBefore && holds && each.localName !== 'path';
+  });
+  return holders.reduce<Colour>((ground, holder) => {
+    const fill = colourOf(getComputedStyle(holder).fill);
+    return fill ? over(fill, ground) : ground;
+  }, behind(drawing));
+}
+
+/** Contrast of a shape's fill or stroke, whichever is stronger, with what it is drawn on. */
 function ratioOf(shape: Element): number {
   const style = getComputedStyle(shape);
-  const ground = behind(shape.closest('svg')!);
+  const ground = groundOf(shape);
   const ratios = (['fill', 'stroke'] as const).map((kind) => {
     const [red, green, blue, alpha] = colourOf(style[kind]) ?? [0, 0, 0, 0];
     const opacity = Number(style[`${kind}Opacity`]) * Number(style.opacity);

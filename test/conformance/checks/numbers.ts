@@ -46,7 +46,10 @@ function cells(element: LitElement, lang: string): Numeral[] {
   return deep(element, 'td').flatMap(({ textContent }) => numeralsIn(textContent, lang));
 }
 
-/** What the sentence stresses is a number of the table: of its total row, where there is one. */
+/**
+ * What the sentence stresses is a number of the table, of its total row where there is one; what
+ * else it stresses may be the difference of the last numbers of two of a table's columns.
+ */
 function sentence(element: LitElement, { mode }: Context) {
   if (!deep(element, 'table').some(isSeen)) return [];
   const all = cells(element, mode.lang);
@@ -57,6 +60,7 @@ function sentence(element: LitElement, { mode }: Context) {
     text: fold(textContent),
     numerals: numeralsIn(textContent, mode.lang).slice(0, 1),
   }));
+  const ends = differences(element, mode.lang);
   const isIn = (numeral: Numeral, list: Numeral[]): boolean =>
     list.some((each) => isRounded(numeral, each));
   return [
@@ -64,9 +68,31 @@ function sentence(element: LitElement, { mode }: Context) {
       .filter((numeral) => !isIn(numeral, totals.length > 0 ? totals : all))
       .map(() => `"${first!.text}" is not the total`),
     ...others
-      .filter(({ numerals }) => numerals.some((numeral) => !isIn(numeral, all)))
+      .filter(({ numerals }) => numerals.some((numeral) => !isIn(numeral, [...all, ...ends])))
       .map(({ text }) => `"${text}" is not in the table`),
   ];
+}
+
+function differences(element: LitElement, lang: string): Numeral[] {
+  return deep(element, 'table').flatMap((each) => {
+    const lines = [...each.querySelectorAll('tbody tr')].reverse();
+    const count = lines[0]?.children.length ?? 0;
+    const lasts = Array.from({ length: count }, (_, column) => {
+      const texts = lines.map((line) => line.children[column]?.textContent ?? '');
+      return column === 0 ? [] : (texts.map((text) => numeralsIn(text, lang)).find(isFull) ?? []);
+    }).flat();
+    return lasts.flatMap((one) =>
+      lasts.map(({ value, decimals }) => ({
+        value: Math.abs(one.value - value),
+        decimals: Math.min(one.decimals, decimals),
+        parts: 2,
+      })),
+    );
+  });
+}
+
+function isFull(list: readonly unknown[]): boolean {
+  return list.length > 0;
 }
 
 /** Ticks and names of steps are no data. */
@@ -95,7 +121,10 @@ function sums(element: LitElement, several: Element | null, lang: string): Numer
   if (!several) return [];
   const names = [...several.querySelectorAll('li .name')].map((name) => fold(name.textContent));
   const lines = deep(element, 'tbody tr').filter((line) =>
-    names.includes(fold(line.querySelector('th')?.textContent ?? '')),
+    // A remark may stand behind the name, in brackets.
+    names.some((name) =>
+      `${fold(line.querySelector('th')?.textContent ?? '')} (`.startsWith(`${name} (`),
+    ),
   );
   const first = lines[0]?.querySelectorAll('td') ?? [];
   return Array.from(first, (_, column) => {
@@ -103,7 +132,8 @@ function sums(element: LitElement, several: Element | null, lang: string): Numer
       numeralsIn(line.querySelectorAll('td')[column]?.textContent ?? '', lang).slice(0, 1),
     );
     const value = parts.reduce((sum, each) => sum + each.value, 0);
-    return { value, decimals: Math.max(0, ...parts.map(({ decimals }) => decimals)) };
+    const decimals = Math.max(0, ...parts.map((part) => part.decimals));
+    return { value, decimals, parts: parts.length };
   });
 }
 
