@@ -6,7 +6,7 @@ import { clockOf, STEPS } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { COMPARISONS } from '../insight/compare.js';
 import type { Comparison } from '../insight/compare.js';
-import { seriesOf, trend } from '../insight/trend.js';
+import { seriesOf, trend, withAtMost } from '../insight/trend.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import type { Locale } from '../locale/locale.js';
 import { readEnergy } from '../model/energy.js';
@@ -32,6 +32,8 @@ import { breadcrumb, icon, menu, segments, sentence } from './templates.js';
 const STEP = oneOf(STEPS);
 const FLOW = oneOf(FLOWS);
 const COMPARE = oneOf([...COMPARISONS, 'none'] as const);
+/** A longer table would help nobody: it has the next coarser step. */
+const MAX_ROWS = 1_000;
 /** Where a reader stands in a document without readings. */
 const NOWHERE: Address = { step: 'month', start: '1970-01-01', end: '1970-01-01' };
 
@@ -39,6 +41,8 @@ const NOWHERE: Address = { step: 'month', start: '1970-01-01', end: '1970-01-01'
 interface ShownTrend extends EnergyTrendView {
   readonly energy: Energy;
   readonly trend: Trend;
+  /** What the table lists: the trend, or its next coarser step. */
+  readonly listed: Trend;
   readonly atlas: Atlas | undefined;
   readonly address: Address;
   readonly controls: TrendControls | undefined;
@@ -135,26 +139,29 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
         start: source.setting('start', this.start, DATE),
         end: source.setting('end', this.end, DATE),
       }) ?? NOWHERE;
-    const made = trend(energy, {
+    const query = {
       ...address,
       series: series?.id,
       point,
       flow,
       now: source.setting('now', this.now, MOMENT),
       compare: compare === 'none' ? undefined : compare,
-    });
+    };
+    const made = trend(energy, query);
+    const listed = withAtMost(MAX_ROWS, energy, query, made);
     return {
-      ...energyTrendView(energy, made, locale),
+      ...energyTrendView(energy, made, locale, listed),
       energy,
       trend: made,
+      listed,
       atlas,
       address,
       controls: atlas && trendControls(atlas, address, compare, locale),
     };
   }
 
-  protected override tableOf({ energy, trend: made, heading }: ShownTrend): Table {
-    return energyTrendTable(energy, made, this.locale, this.named(heading));
+  protected override tableOf({ energy, listed, heading }: ShownTrend): Table {
+    return energyTrendTable(energy, listed, this.locale, this.named(heading));
   }
 
   protected override renderPath({ controls }: ShownTrend): unknown {

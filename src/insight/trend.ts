@@ -125,6 +125,14 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
   };
 }
 
+/** The trend, or the same in the finest step that does with so many steps at most. */
+export function withAtMost(count: number, energy: Energy, query: TrendQuery, made: Trend): Trend {
+  const coarser = STEPS[STEPS.indexOf(made.step) + 1];
+  if (made.steps.length <= count || !coarser) return made;
+  const next = { ...query, step: coarser };
+  return withAtMost(count, energy, next, trend(energy, next));
+}
+
 /** The series that a query means; undefined if the document has none such. */
 export function seriesOf(energy: Energy, query: Partial<TrendQuery>): Series | undefined {
   if (query.series !== undefined) return energy.series.find(({ id }) => id === query.series);

@@ -45,13 +45,21 @@ const NARROW_BAND = 40;
 /** Above this many days the axis names their months. */
 const MANY_DAYS = 62;
 
-/** Puts a trend into words and marks. Pure: the same trend and locale give the same view. */
-export function energyTrendView(energy: Energy, trend: Trend, locale: Locale): EnergyTrendView {
+/**
+ * Puts a trend into words and marks. Pure: the same trend and locale give the same view.
+ * @param listed what the table has: the trend, or, of a very long one, its coarser steps
+ */
+export function energyTrendView(
+  energy: Energy,
+  trend: Trend,
+  locale: Locale,
+  listed = trend,
+): EnergyTrendView {
   const text = new TrendText(energy, trend, locale);
   const name = trend.series?.name;
   const shared = {
     heading: name ? textIn(name, locale) : text.words.heading(text.metered),
-    tableSize: tableSize(text),
+    tableSize: tableSize(new TrendText(energy, listed, locale)),
     notes: notesOf(energy, text),
   };
   if (trend.total === undefined) return { ...shared, state: emptyState(text), sentence: [] };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { trend } from '../../src/insight/trend.js';
+import { trend, withAtMost } from '../../src/insight/trend.js';
 import { constant, energyOf, segment } from '../support/energy.js';
 
 describe('readings that are longer than the part that has arrived', () => {
@@ -21,4 +21,23 @@ describe('readings that are longer than the part that has arrived', () => {
     expect(compared!.inPart).to.eql(['2026-10']);
     expect(compared!.change).to.equal(0);
   });
+});
+
+describe('a trend with more steps than a table can hold', () => {
+  const year = energyOf([constant('PT15M', '2025-12-31T22:00Z', 35_040, 0.1)]);
+
+  for (const [step, most, given, count] of [
+    ['quarter', 1000, 'day', 365],
+    ['hour', 9000, 'hour', 8760],
+    ['day', 100, 'week', 53],
+    ['year', 0, 'year', 1],
+  ] as const) {
+    it(`is listed by ${given} where ${most} rows are the most, and asked for by ${step}`, () => {
+      const query = { step, start: '2026-01-01', end: '2027-01-01' };
+      const listed = withAtMost(most, year, query, trend(year, query));
+      expect(listed.step).to.equal(given);
+      expect(listed.steps).to.have.length(count);
+      expect(listed.total).to.equal(3504);
+    });
+  }
 });
