@@ -134,9 +134,14 @@ function sumOf(drafts: readonly RowDraft[]): UnknownPart {
     value: sum(parts.map(({ value }) => value)) ?? 0,
     count: sum(parts.map(({ count }) => count)) ?? 0,
     coverage: parts.reduce((most, { coverage }) => Math.max(most, coverage), 0),
-    reference: sum(parts.map(({ reference }) => reference)),
+    // A part that is known on one side alone would pass for a change.
+    reference: parts.every(isEven) ? sum(parts.map(({ reference }) => reference)) : undefined,
     share: sum(parts.map(({ share }) => share)),
   };
+}
+
+function isEven({ coverage, reference }: UnknownPart): boolean {
+  return coverage > 0 === (reference !== undefined);
 }
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
