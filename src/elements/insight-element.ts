@@ -132,7 +132,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
       ${this.source.isLoading ? html`<p class="second">${this.words.updating}</p>` : nothing}
       ${this.renderPath(view)} ${view.state ? this.renderState(view.state) : nothing}
       ${this.renderBody(view)}
-      ${view.state || this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
+      ${this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
       ${this.#renderNotes(view.notes)}
     `;
     return this.#frame(view.heading, body);

@@ -62,7 +62,9 @@ export function energyTrendView(
     tableSize: tableSize(new TrendText(energy, listed, locale)),
     notes: notesOf(energy, text),
   };
-  if (trend.total === undefined) return { ...shared, state: emptyState(text), sentence: [] };
+  if (trend.total === undefined) {
+    return { ...shared, tableSize: '', state: emptyState(text), sentence: [] };
+  }
   return {
     ...shared,
     sentence: sentenceOf(text, trend.total),

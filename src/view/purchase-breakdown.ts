@@ -25,7 +25,7 @@ export interface PurchaseBreakdownView {
   readonly controls: PurchaseControls;
   readonly strip?: MonthStrip | undefined;
   readonly figure?: PurchaseFigure | undefined;
-  /** How much there is in the tables: `9 categories, 12 months`. */
+  /** How much there is in the tables: `9 categories, 12 months`; the months also without rows. */
   readonly tableSize: string;
   readonly notes: readonly string[];
 }
@@ -79,19 +79,22 @@ export function purchaseBreakdownView(
 export function purchaseTables(purchases: Purchases, look: PurchaseLook, locale: Locale): Table[] {
   const text = new PurchaseText(purchases, look, locale);
   const months = monthTable(text);
-  return [purchaseTable(text, rowsOf(text)), ...(months ? [months] : [])];
+  const parts = look.made.knownDays === 0 ? [] : [purchaseTable(text, rowsOf(text))];
+  return [...parts, ...(months ? [months] : [])];
 }
 
 function tableSize(
   { words, by, locale, look }: PurchaseText,
   rows: readonly PurchaseRow[],
 ): string {
-  const known = rows.filter(({ kind }) => kind !== 'unknown');
-  const count = known.reduce((sum, { size }) => sum + size, 0);
-  const months = look.months.length;
-  const sizes = [words.rows(locale.format.number(count), by, count !== 1)];
-  if (look.made.by !== 'month' && months > 1) {
-    sizes.push(words.rows(locale.format.number(months), 'month', true));
+  const sizes: string[] = [];
+  if (look.made.knownDays > 0) {
+    const known = rows.filter(({ kind }) => kind !== 'unknown');
+    const count = known.reduce((sum, { size }) => sum + size, 0);
+    sizes.push(words.rows(locale.format.number(count), by, count !== 1));
+  }
+  if (look.made.by !== 'month' && look.months.length > 1) {
+    sizes.push(words.rows(locale.format.number(look.months.length), 'month', true));
   }
   return sizes.join(', ');
 }
