@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -22,14 +22,6 @@ const sources = {
 };
 const driver = import.meta.resolve('./page/driver.ts');
 const generator = import.meta.resolve('../../demo/generate/index.ts');
-
-/** What a contestant needs that may not be there yet. */
-const needs = { 'purchases/peili': '../../src/define/purchase-breakdown.ts' };
-
-export function isThere(contestant) {
-  const need = needs[contestant];
-  return need === undefined || existsSync(new URL(need, import.meta.url));
-}
 
 /** The script of a contestant, as a page in production would load it. */
 export function bundleOf(contestant, minify = true) {

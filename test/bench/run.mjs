@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../browser.mjs';
-import { bundleOf, driverScript, isThere, sizeOf, styles } from './bundles.mjs';
+import { bundleOf, driverScript, sizeOf, styles } from './bundles.mjs';
 import { documentBytes } from './documents.mjs';
 import { optionsFrom, USAGE } from './options.mjs';
 import { profile } from './profile.mjs';
@@ -56,14 +56,7 @@ function chosenScenarios() {
       const isSkipped = options.quick && isLong;
       if (isSkipped) skipped.push(`Skipped: ${name}, which takes longer than a quick look.`);
       return !isSkipped;
-    })
-    .map((scenario) => ({ ...scenario, contestants: scenario.contestants.filter(isReady) }));
-}
-
-function isReady({ name, script: own }) {
-  const word = `Skipped: ${name} in ${own.split('/')[0]}, an element that is not there yet.`;
-  if (!isThere(own) && !skipped.includes(word)) skipped.push(word);
-  return isThere(own);
+    });
 }
 
 async function measureAll(browser, server) {
@@ -112,7 +105,7 @@ function pictureOf(scenario, contestant) {
 }
 
 async function allBytes() {
-  const names = scenarios.flatMap(({ contestants }) => contestants.filter(isReady));
+  const names = scenarios.flatMap(({ contestants }) => contestants);
   const bundles = [...new Set(names.map((each) => each.script))].filter(
     (name) => !name.endsWith('-read'),
   );
