@@ -70,7 +70,7 @@ const many = (count, layout) => ({
   isSeen: layout === 'column',
   contestants: energy(floor, ours, ...peers),
   rounds: 0.3,
-  isLong: count === 20,
+  isLong: count > 1 && layout === 'small',
 });
 
 /**
