@@ -43,6 +43,11 @@ export function textWidth(text: string, fontSize: number): number {
   return text.length * 0.56 * fontSize;
 }
 
+/** The room to keep for a text at a figure's edge: readers may set letters .12 em apart. */
+export function textRoom(text: string, fontSize: number): number {
+  return textWidth(text, fontSize) + text.length * 0.12 * fontSize;
+}
+
 /**
  * Keeps as many of the labels as fit side by side: every one, every second, every third …
  * Undefined labels take no place.

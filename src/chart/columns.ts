@@ -1,4 +1,4 @@
-import { axisOf, fittingLabels, pixel, textWidth } from './axis.js';
+import { axisOf, fittingLabels, pixel, textRoom, textWidth } from './axis.js';
 import { areaPaths, barPaths } from './column-paths.js';
 import type { ColumnPaths } from './column-paths.js';
 
@@ -66,7 +66,7 @@ export function columnChart(input: ColumnsInput): ColumnChart {
     y: axis.at(value),
     text: input.tick(value, axis.digits),
   }));
-  const gutter = Math.max(...gridlines.map(({ text }) => textWidth(text, fontSize))) + 0.5 * rem;
+  const gutter = Math.max(...gridlines.map(({ text }) => textRoom(text, fontSize))) + 0.5 * rem;
   // The cursor's thumb stands under the middle of a column, and its half must not stick out.
   const count = Math.max(1, columns.length);
   const inset = Math.max(0, (THUMB - (width - gutter) / count) / 2);

@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { textWidth } from './axis.js';
+import { textRoom } from './axis.js';
 
 /** One of the small columns to choose from. */
 export interface StripColumn {
@@ -26,7 +26,7 @@ export function stripColumns(
   fontSize: number,
 ): StripColumn[] {
   const highest = max(values) ?? 0;
-  const width = (index: number): number => textWidth(texts[index]!, fontSize);
+  const width = (index: number): number => textRoom(texts[index]!, fontSize);
   const written: number[] = [];
   for (const index of new Set(important.filter((each) => each >= 0))) {
     const isFree = written.every(

@@ -1,4 +1,4 @@
-import { axisOf, fittingLabels, pixel, textWidth } from './axis.js';
+import { axisOf, fittingLabels, pixel, textRoom, textWidth } from './axis.js';
 import type { Axis } from './axis.js';
 import type { Box } from './columns.js';
 import { BAND, bandPaths, linePath, projectionPath, whiskerPath } from './pace-paths.js';
@@ -155,7 +155,7 @@ function frameOf({ points, target, range, labels, tick, width, rem }: PaceInput)
 }
 
 function widest(texts: readonly string[], fontSize: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize)));
+  return Math.max(0, ...texts.map((text) => textRoom(text, fontSize)));
 }
 
 /** Every tick that fits; those too near to the present give way to it. */

@@ -201,13 +201,8 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     const { by } = look.made;
     if (key === undefined) return;
     tell(this, 'peili-select', { key, by });
-    if (by === 'month') {
-      const dates = look.months.find(({ start }) => start.startsWith(key));
-      if (dates) this.#turn({ start: dates.start, end: dates.end, by: 'category' });
-    } else {
-      this.isOtherOpen = false;
-      this.#turn({ path: pathTo(look.path, key) }, '.here');
-    }
+    this.isOtherOpen = false;
+    this.#turn({ path: pathTo(look.path, key) }, '.here');
   }
 
   /** To a category above, with the focus on the row that leads back. */

@@ -191,7 +191,7 @@ function rowOf(
   { kind, part, name, size }: RowDraft,
   percent: number | undefined,
 ): Omit<PurchaseRow, 'bar' | 'reference' | 'isLargestChange' | 'inside'> {
-  const { rows, words, common, by } = text;
+  const { rows, words, common } = text;
   const { value, reference, coverage } = part;
   const change = changeOf(part);
   const isKnown = coverage > 0;
@@ -201,7 +201,7 @@ function rowOf(
     key: part.key,
     kind,
     name,
-    opens: kind === 'part' && (by === 'month' || part.hasChildren === true),
+    opens: kind === 'part' && part.hasChildren === true,
     amount: isKnown ? rows.amount(value) : common.unknown,
     remark: isKnown && value < 0 ? words.returned : undefined,
     share: percent === undefined ? '' : rows.share(percent),
