@@ -24,7 +24,8 @@ export function installBrowser() {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium');
+  // With the fonts that stand in for a page's usual ones, so that texts are as wide everywhere.
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
 /** How puppeteer starts it: quietly, and with no network but this machine's own. */
