@@ -97,6 +97,7 @@ export const shared = css`
     max-inline-size: 40em;
     margin-block-start: 0.375rem;
     color: var(--_muted);
+    overflow-wrap: anywhere;
   }
   .path {
     display: flex;
