@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
-import type { CommonWords } from '../locale/words.js';
+import type { CommonWords } from '../locale/words/common.js';
 import type { Problem, Reading } from '../model/problem.js';
 import { COMMON } from '../view/view.js';
 import type { StateView, Table } from '../view/view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { Choice, KeyItem, Table, TableRow } from '../view/view.js';
 
 type Rendered = TemplateResult | typeof nothing;

@@ -5,7 +5,7 @@ import type { Trend, TrendStep } from '../insight/trend.js';
 import { capital } from '../locale/format.js';
 import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
 import { unitSymbol } from './amount.js';
 import { arrivedEnd, notesOf, secondOf, sentenceOf } from './trend-sentences.js';

@@ -1,4 +1,4 @@
-import type { GoalChange, GoalFacts } from '../locale/words.js';
+import type { GoalChange, GoalFacts } from '../locale/words/goal-tracker.js';
 import type { GoalText } from './goal-text.js';
 
 /** Shapes that say a state without its colour. */

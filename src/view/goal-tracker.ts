@@ -1,6 +1,6 @@
 import type { Progress } from '../insight/progress.js';
 import type { Locale } from '../locale/locale.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
 import type { RowCount } from '../model/problem.js';
 import { barOf, figureOf } from './goal-figure.js';

@@ -2,7 +2,7 @@ import type { Part } from '../insight/parts.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { Purchases } from '../model/purchases.js';
 import { purchaseControls } from './purchase-controls.js';
 import type { PurchaseControls } from './purchase-controls.js';

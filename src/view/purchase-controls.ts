@@ -3,7 +3,7 @@ import { PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseComparison } from '../insight/purchase-look.js';
 import type { BreakdownMeasure } from '../insight/tally.js';
 import { textIn } from '../locale/locale.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { PurchaseText } from './purchase-text.js';
 import type { Choice } from './view.js';
 

@@ -1,5 +1,5 @@
 import type { Breakdown } from '../insight/breakdown.js';
-import type { Change, PurchaseBreakdownWords } from '../locale/words.js';
+import type { Change, PurchaseBreakdownWords } from '../locale/words/purchase-breakdown.js';
 import type { Format } from '../locale/format.js';
 import { amountText, digitsFor, signedAmountText, unitSymbol } from './amount.js';
 

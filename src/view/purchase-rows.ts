@@ -2,7 +2,7 @@ import { rankedBars } from '../chart/ranked.js';
 import type { RankedBar } from '../chart/ranked.js';
 import type { Part, UnknownPart } from '../insight/parts.js';
 import { roundShares } from '../insight/shares.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { PurchaseText } from './purchase-text.js';
 
 /** One row of the figure: the same texts stand in the table. */

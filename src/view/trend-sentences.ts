@@ -1,5 +1,5 @@
 import type { Compared, Trend } from '../insight/trend.js';
-import type { Span } from '../locale/words.js';
+import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
 import type { EpochMs } from '../model/zone.js';
 import type { TrendText } from './trend-text.js';

@@ -1,8 +1,8 @@
-import { common as en } from '../locale/en.js';
-import { common as fi } from '../locale/fi.js';
+import { common as en } from '../locale/en/common.js';
+import { common as fi } from '../locale/fi/common.js';
 import type { Language } from '../locale/locale.js';
-import { common as sv } from '../locale/sv.js';
-import type { CommonWords, Span } from '../locale/words.js';
+import { common as sv } from '../locale/sv/common.js';
+import type { CommonWords, Span } from '../locale/words/common.js';
 
 /** The words that all elements share, in each language. */
 export const COMMON: Record<Language, CommonWords> = { fi, sv, en };

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { energyTrend as en } from '../../src/locale/en.js';
-import { energyTrend as fi } from '../../src/locale/fi.js';
-import { energyTrend as sv } from '../../src/locale/sv.js';
-import type { Difference, Metered, TrendStepFacts } from '../../src/locale/words.js';
+import { energyTrend as en } from '../../src/locale/en/energy-trend.js';
+import { energyTrend as fi } from '../../src/locale/fi/energy-trend.js';
+import { energyTrend as sv } from '../../src/locale/sv/energy-trend.js';
+import type { Difference, Metered, TrendStepFacts } from '../../src/locale/words/energy-trend.js';
 import { plain } from '../../src/view/view.js';
 
 const LANGUAGES = { fi, sv, en };

@@ -1,9 +1,19 @@
 import { expect } from 'chai';
 import { LANGUAGES, localeOf, textIn } from '../../src/locale/locale.js';
-import * as en from '../../src/locale/en.js';
-import * as fi from '../../src/locale/fi.js';
-import * as sv from '../../src/locale/sv.js';
+import type { Language } from '../../src/locale/locale.js';
+import { GOAL_WORDS } from '../../src/view/goal-text.js';
+import { PURCHASE_WORDS } from '../../src/view/purchase-text.js';
+import { TREND_WORDS } from '../../src/view/trend-text.js';
+import { COMMON } from '../../src/view/view.js';
 import { plainSpaces } from './plain.js';
+
+const wordsOf = (language: Language) => ({
+  common: COMMON[language],
+  energyTrend: TREND_WORDS[language],
+  purchaseBreakdown: PURCHASE_WORDS[language],
+  goalTracker: GOAL_WORDS[language],
+});
+const [fi, sv, en] = [wordsOf('fi'), wordsOf('sv'), wordsOf('en')];
 
 describe('the locale of a language tag', () => {
   it('is Finnish, Swedish as in Finland, or English as in Britain, where no region is given', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Period } from '../../src/insight/period.js';
-import { common as en } from '../../src/locale/en.js';
-import { common as fi } from '../../src/locale/fi.js';
+import { common as en } from '../../src/locale/en/common.js';
+import { common as fi } from '../../src/locale/fi/common.js';
 import { localeOf } from '../../src/locale/locale.js';
-import { common as sv } from '../../src/locale/sv.js';
-import type { CommonWords } from '../../src/locale/words.js';
+import { common as sv } from '../../src/locale/sv/common.js';
+import type { CommonWords } from '../../src/locale/words/common.js';
 import { plainSpaces, wall } from './plain.js';
 
 const WORDS: Record<string, CommonWords> = { fi, sv, en };

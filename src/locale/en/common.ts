@@ -1,0 +1,52 @@
+import type { CommonWords } from '../words/common.js';
+import { clock, date, dayMonth, inPeriod, period } from './dates.js';
+
+export const common: CommonWords = {
+  inPeriod,
+  period,
+  day: dayMonth,
+  date,
+  moment: (wall, format) => `${clock(wall)} on ${date(wall, format)}`,
+  monthTick: (month, narrow, format) => format.month(month, narrow ? 'narrow' : 'short'),
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`,
+  earlier: 'Previous',
+  later: 'Next',
+  table: 'Table',
+  total: 'Total',
+  change: 'Change',
+  unknown: 'no data',
+  notArrived: 'not arrived yet',
+  estimated: 'estimated',
+  loading: 'Fetching the data…',
+  updating: 'Fetching new data. The earlier ones are below.',
+  retry: 'Try again',
+  empty: 'There is no data for this period',
+  emptyText: (name) => `There is data for ${name}.`,
+  noData: 'No data has been given',
+  errorTitle: 'The data could not be read',
+  errorText: (kind) =>
+    ({
+      network: 'The service could not be reached, or gave no data.',
+      timeout: 'The service did not answer in time.',
+      document: 'The data is in a form that cannot be shown.',
+      version: 'The data is made for a newer version than this view.',
+      limit: 'There is more data than this view can handle.',
+    })[kind],
+  rowsLeftOut: (leftOut, total, count) =>
+    count === 1
+      ? `1 of ${total} rows could not be read, and is not part of any figure.`
+      : `${leftOut} of ${total} rows could not be read, and are not part of any figure.`,
+  showProblems: 'Show what was wrong',
+  problem: (path, expected, found) => `${path || 'file'}: expected ${expected}, found ${found}`,
+  asOf: (moment) => `Data up to ${moment}.`,
+  adjust: 'Change',
+  compareWith: 'Compare',
+  comparison: (kind) =>
+    ({
+      none: 'no comparison',
+      previous: 'the period before',
+      'last-year': 'a year earlier',
+      'last-year-weekdays': 'same weekdays a year earlier',
+    })[kind],
+};

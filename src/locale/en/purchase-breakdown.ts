@@ -1,0 +1,138 @@
+import type { BreakdownBy } from '../../insight/breakdown.js';
+import type { BreakdownMeasure } from '../../insight/tally.js';
+import { capital } from '../format.js';
+import type { Span } from '../words/common.js';
+import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
+import { common } from './common.js';
+
+/** A change in the middle of a sentence, with its conjunction. */
+function changed({ direction, by }: Change): string {
+  if (direction === 'same') return 'as much as';
+  return `${by} ${direction === 'less' ? 'less' : 'more'} than`;
+}
+
+/** What was done with the amount: everything, or in one category only. */
+function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+  const strong = { strong: amount };
+  const group: Span[] = within === undefined ? [] : [' of ', { data: within }];
+  if (balance === 'returned') return ['you returned more', ...group, ' than you bought: ', strong];
+  const least = isAtLeast ? 'at least ' : '';
+  if (measure === 'co2e') {
+    return within === undefined
+      ? [`your purchases caused ${least}`, strong]
+      : [`your purchases of `, { data: within }, ` caused ${least}`, strong];
+  }
+  if (balance === 'nothing') return ['you bought nothing', ...group, ': ', strong];
+  if (measure === 'amount') {
+    return ['you spent ', strong, ...(within === undefined ? [] : [' on ', { data: within }])];
+  }
+  return [`you bought ${least}`, strong, ...group];
+}
+
+const MEASURES: Record<BreakdownMeasure, readonly [unit: string, noun: string]> = {
+  amount: ['money', 'price'],
+  pieces: ['pieces', 'number of pieces'],
+  weight: ['kilograms', 'weight'],
+  volume: ['litres', 'volume'],
+  co2e: ['kg CO₂e', 'emissions'],
+};
+
+function measured(measure: BreakdownMeasure, currency: string): string {
+  if (measure === 'amount') return currency === 'EUR' ? 'euros' : currency;
+  return MEASURES[measure][0];
+}
+
+/** Each way to group: as a choice, as a header, and counted, one and many. */
+const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
+  category: ['By category', 'Category', 'category', 'categories'],
+  product: ['By product', 'Product', 'product', 'products'],
+  store: ['By shop', 'Shop', 'shop', 'shops'],
+  chain: ['By chain', 'Chain', 'chain', 'chains'],
+  channel: ['By channel', 'Channel', 'channel', 'channels'],
+  origin: ['By origin', 'Origin', 'origin', 'origins'],
+  weekday: ['By weekday', 'Weekday', 'weekday', 'weekdays'],
+  hour: ['By time of day', 'Time of day', 'hour', 'hours'],
+  month: ['By month', 'Month', 'month', 'months'],
+};
+
+export const purchaseBreakdown: PurchaseBreakdownWords = {
+  heading: (retailer) => (retailer === undefined ? 'Purchases' : `Purchases: ${retailer}`),
+  sentence: (facts) => [
+    `${capital(facts.inPeriod)} `,
+    ...purchase(facts),
+    facts.change ? `, ${changed(facts.change)} ${facts.change.inReference}.` : '.',
+  ],
+  cause: (name, { direction, by }) => [
+    name,
+    ` ${direction === 'less' ? 'fell' : 'rose'} the most, by ${by}.`,
+  ],
+  emptyIsZero: 'The data covers this time: it is a real zero, and nothing is missing.',
+  chooseMeasure: 'Measure',
+  measure: (measure, currency) =>
+    measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
+  pieces: 'pcs',
+  chooseBy: 'Show',
+  by: (by) => BY[by][0],
+  header: (by) => BY[by][1],
+  value: 'Value',
+  share: 'Share',
+  perMonth: (measure, currency) => {
+    const unit = measured(measure, currency);
+    return `${measure === 'co2e' ? unit : capital(unit)} per month`;
+  },
+  month: 'Month',
+  chooseMonth: 'choose a month',
+  all: 'All categories',
+  path: 'Breadcrumb',
+  other: (count, by) =>
+    `Other ${by === 'category' ? 'categories' : by === 'product' ? 'products' : ''}`.trim() +
+    ` (${count})`,
+  unknown: (by) => (by === 'category' ? 'No category' : 'Unknown'),
+  notSpecified: 'Not specified further',
+  returned: 'more returned than bought',
+  channel: (key) =>
+    ({ store: 'Shop', online: 'Online shop', restaurant: 'Restaurant', fuel: 'Fuel station' })[key],
+  origin: (key) =>
+    ({
+      domesticRaw: 'Domestic raw material',
+      domesticMade: 'Made in the country',
+      foreign: 'Foreign',
+    })[key] ?? key,
+  hour: (hour) => `${hour}:00–${hour + 1}:00`,
+  rows: (count, by, plural) => `${count} ${BY[by][plural ? 3 : 2]}`,
+  caption: (by, periods) => `Purchases ${by.toLowerCase()}, ${periods}`,
+  unknownNote: (by, amount, share) => {
+    const what = {
+      category: 'category',
+      product: 'product',
+      store: 'shop',
+      chain: 'chain',
+      channel: 'channel',
+      origin: 'origin',
+      weekday: 'weekday',
+      hour: 'time of day',
+      month: 'month',
+    }[by];
+    return `The data does not give the ${what} of ${amount}${share === undefined ? '' : ` (${share})`}.`;
+  },
+  covered: (measure, percent) =>
+    `The ${MEASURES[measure][1]} of ${percent} of the purchases, by their price, is known: the figures are at least these.`,
+  apart: (items) => `The figures leave out ${common.list(items)}.`,
+  apartItem: (kind, amount) =>
+    `${
+      {
+        deposit: 'deposits',
+        giftCard: 'gift cards',
+        adjustment: 'discounts and fees on a whole receipt',
+        rounding: 'roundings',
+      }[kind]
+    } (${amount})`,
+  hidden: (count, isOne) =>
+    isOne ? 'You have left out 1 row.' : `You have left out ${count} rows.`,
+  positiveShares: 'The shares are of those rows in which more was bought than returned.',
+  rounded: 'The figures are rounded, and so do not add up exactly.',
+  running: (name, day, days, reference) =>
+    `${capital(name)} is still running: day ${day} of ${days}.` +
+    (reference === undefined ? '' : ` It is compared with an equally long time, ${reference}.`),
+  notCompared: (start) => `There is no comparison: the data begins on ${start}.`,
+};

@@ -1,0 +1,193 @@
+import type { Step } from '../../insight/calendar.js';
+import { capital, yearOf } from '../format.js';
+import { clockEnd, stepPeriod } from '../step-period.js';
+import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
+import { common } from './common.js';
+import { clock, dayMonth, hours, period } from './dates.js';
+
+function noun({ commodity }: Metered): string {
+  switch (commodity) {
+    case 'electricity':
+      return 'sähkö';
+    case 'gas':
+      return 'kaasu';
+    case 'water':
+      return 'vesi';
+    case 'heat':
+      return 'lämpö';
+    case 'cooling':
+      return 'jäähdytys';
+    case undefined:
+      return 'energia';
+  }
+}
+
+/** Genitive and partitive of what is metered. */
+const CASES: Record<string, readonly [string, string]> = {
+  sähkö: ['sähkön', 'sähköä'],
+  kaasu: ['kaasun', 'kaasua'],
+  vesi: ['veden', 'vettä'],
+  lämpö: ['lämmön', 'lämpöä'],
+  jäähdytys: ['jäähdytyksen', 'jäähdytystä'],
+  energia: ['energian', 'energiaa'],
+};
+
+function did(metered: Metered): string {
+  const [genitive, partitive] = CASES[noun(metered)]!;
+  switch (metered.flow) {
+    case 'export':
+      return `syötit verkkoon ${partitive}`;
+    case 'production':
+      return `tuotit ${partitive}`;
+    case 'selfUse':
+      return `käytit itse tuottamaasi ${partitive}`;
+    case 'net':
+      return `${genitive} nettokäyttösi oli`;
+    default:
+      return `käytit ${partitive}`;
+  }
+}
+
+function difference({ direction, by, kind, inReference }: Difference): string {
+  const than = {
+    previous: inReference,
+    'last-year': 'vuotta aiemmin',
+    'last-year-weekdays': 'samoina viikonpäivinä vuotta aiemmin',
+  }[kind];
+  if (direction === 'same') return `yhtä paljon kuin ${than}`;
+  if (direction === 'about') return `suunnilleen yhtä paljon kuin ${than}`;
+  return `${by} ${direction === 'less' ? 'vähemmän' : 'enemmän'} kuin ${than}`;
+}
+
+const IN_STEP: Record<Step, string> = {
+  quarter: 'vartissa',
+  'half-hour': 'puolessa tunnissa',
+  hour: 'tunnissa',
+  day: 'päivässä',
+  week: 'viikossa',
+  month: 'kuukaudessa',
+  year: 'vuodessa',
+};
+
+const STEP_PLURAL: Record<Step, string> = {
+  quarter: 'vartit',
+  'half-hour': 'puolituntiset',
+  hour: 'tunnit',
+  day: 'päivät',
+  week: 'viikot',
+  month: 'kuukaudet',
+  year: 'vuodet',
+};
+
+const STEP_COUNTED: Record<Step, readonly [string, string]> = {
+  quarter: ['vartti', 'varttia'],
+  'half-hour': ['puolituntinen', 'puolituntista'],
+  hour: ['tunti', 'tuntia'],
+  day: ['päivä', 'päivää'],
+  week: ['viikko', 'viikkoa'],
+  month: ['kuukausi', 'kuukautta'],
+  year: ['vuosi', 'vuotta'],
+};
+
+/** The steps that something is a part of; a number before them needs no ending of its own. */
+const OUT_OF_STEPS: Record<Step, string> = {
+  quarter: 'vartista',
+  'half-hour': 'puolituntisesta',
+  hour: 'tunnista',
+  day: 'päivästä',
+  week: 'viikosta',
+  month: 'kuukaudesta',
+  year: 'vuodesta',
+};
+
+export const energyTrend: EnergyTrendWords = {
+  heading: (metered) => {
+    const genitive = CASES[noun(metered)]![0];
+    const flows = {
+      import: `${genitive} käyttö`,
+      export: `${genitive} syöttö verkkoon`,
+      production: `${genitive} tuotanto`,
+      selfUse: `itse tuotetun ${genitive} käyttö`,
+      net: `${genitive} nettokäyttö`,
+    };
+    return capital(flows[metered.flow ?? 'import']);
+  },
+  sentence: (facts) => [
+    `${capital(facts.inPeriod)} ${did(facts.metered)} `,
+    { strong: facts.amount },
+    facts.difference ? `, ${difference(facts.difference)}.` : '.',
+  ],
+  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+    const head = until ? `${capital(name)} (${until} asti)` : capital(name);
+    const before = reference === undefined || than ? '' : ` Vertailujaksolla ${reference}.`;
+    if (amount === undefined) {
+      return [
+        { strong: head },
+        `: ${state === 'missing' ? 'ei tietoa' : 'ei vielä saapunut'}.${before}`,
+      ];
+    }
+    const parts = [
+      than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
+      estimated === undefined ? '' : `; siitä ${estimated} on arvioitu`,
+      coverage === undefined ? '' : `; lukemista on saatu ${coverage}`,
+    ];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
+  },
+  leftOut: (names) =>
+    `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia ei ole riittävästi molemmilta jaksoilta.`,
+  unequal: (days, referenceDays, perDay) =>
+    `Päiviä on ${days}, vertailujaksolla ${referenceDays}: muutos päivää kohti on ${perDay}.`,
+  comparedOnly: (count, all, step) =>
+    `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muista ei ole riittävästi lukemia molemmilta jaksoilta.`,
+  inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
+  estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
+  covered: (percent, isLeast) =>
+    `Lukemista on saatu ${percent}${isLeast ? '; luku on siis vähintään tämä' : ''}.`,
+  perStep: (unit, step) => `${unit} ${IN_STEP[step]}`,
+  stepWord: (step) => capital(STEP_PLURAL[step]),
+  steps: (count, step, plural) => `${count} ${STEP_COUNTED[step][plural ? 1 : 0]}`,
+  tick: (wall, step, narrow, format) => {
+    if (step === 'year') return yearOf(wall);
+    if (step === 'month') {
+      return common.monthTick(new Date(wall).getUTCMonth(), narrow, format);
+    }
+    if (step === 'day') return `${new Date(wall).getUTCDate()}.`;
+    if (step === 'week') return dayMonth(wall, format);
+    return clock(wall);
+  },
+  stepName: (wall, step, repeated, format) => {
+    const end = clockEnd(wall, step);
+    if (end !== undefined) {
+      const which = { first: ' (kesäaikaa)', second: ' (talviaikaa)' };
+      return `${hours(wall, end)}${repeated ? which[repeated] : ''}`;
+    }
+    const name = period(stepPeriod(wall, step), format);
+    return step === 'week' ? `viikko ${name}` : name;
+  },
+  dayLength: (length) =>
+    length === 24
+      ? undefined
+      : `Vuorokaudessa oli ${String(length).replace('.', ',')} tuntia, koska kelloja siirrettiin.`,
+  dataUntil: (day) => `tiedot ${day} asti`,
+  all: 'Kaikki vuodet',
+  open: (step) => `Avaa ${STEP_PLURAL[step]}`,
+  stepHeader: (step) => STEP_COUNTED[step][0],
+  compared: 'vertailu',
+  comparedPart: 'Vertailtu osa',
+  qualityHeader: 'Tietojen laatu',
+  quality: {
+    measured: '',
+    corrected: 'korjattu',
+    manual: 'käsin luettu',
+    provisional: 'alustava',
+    estimated: 'arvioitu',
+    forecast: 'ennuste',
+    missing: 'ei tietoa',
+    notArrived: 'ei vielä saapunut',
+  },
+  known: (percent) => `saatu ${percent}`,
+  running: 'kesken',
+  chooseStep: 'Tarkkuus',
+  chooseBar: 'Valitse jakso kuvasta',
+  path: 'Murupolku',
+};

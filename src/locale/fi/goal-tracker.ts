@@ -1,0 +1,201 @@
+import type { Period } from '../../insight/period.js';
+import type { Format } from '../format.js';
+import { capital } from '../format.js';
+import type { Span } from '../words/common.js';
+import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
+
+/** How a goal’s amount has come together. */
+const COUNTED: Record<GoalVerb, string> = {
+  used: 'käytetty',
+  produced: 'tuotettu',
+  fed: 'syötetty verkkoon',
+  spent: 'käytetty',
+  bought: 'ostettu',
+  counted: 'kertynyt',
+};
+
+/** `600:sta`, `30:stä`: the ending goes by how the number's last word is spoken. */
+function outOf(number: string): string {
+  const zeros = /0*$/.exec(number.replace(/\s/g, ''))![0].length;
+  const isFront = zeros === 0 ? /[14579]$/.test(number) : zeros === 1 && number !== '0';
+  return `${number}:${isFront ? 'stä' : 'sta'}`;
+}
+
+/** `42 kWh:lla`, `3 m³:llä`. */
+function by(amount: string): string {
+  return `${amount}:${amount.endsWith('m³') ? 'llä' : 'lla'}`;
+}
+
+/** The period a year before: `viime lokakuun`, `viime lokakuussa`. */
+function lastYear(value: Period | undefined, format: Format): readonly [string, string] {
+  if (value?.kind === 'month') {
+    const month = format.month(value.month);
+    return [`viime ${month}n`, `viime ${month}ssa`];
+  }
+  if (value?.kind === 'year') return ['viime vuoden', 'viime vuonna'];
+  return ['viime vuoden saman ajan', 'samaan aikaan viime vuonna'];
+}
+
+function aim({ direction, target }: GoalFacts): Span {
+  const limit = { atMost: 'enintään ', atLeast: 'vähintään ', within: '' }[direction];
+  return { strong: `${limit}${target ?? ''}` };
+}
+
+/** Why more cannot be said of a goal. */
+function because({ reason, phase }: GoalFacts): string {
+  switch (reason) {
+    case 'unsupported':
+      return 'Tämä näkymä ei osaa laskea tällaista tavoitetta.';
+    case 'noData':
+      return 'Siitä ei ole tietoja.';
+    case 'baseline':
+      return 'Tavoitetta ei voi laskea: vertailukohtaa ei tunneta.';
+    case 'notArrived':
+      return 'Jakson kaikki tiedot eivät ole vielä saapuneet.';
+    case 'coverage':
+      return phase === 'closed'
+        ? 'Tietoja puuttuu liikaa, jotta voisi sanoa, täyttyikö tavoite.'
+        : 'Tietoja puuttuu liikaa, jotta tahdista voisi puhua.';
+    case undefined:
+      return 'Tältä jaksolta ei ole vielä saapunut tietoja.';
+  }
+}
+
+function withoutAmount(facts: GoalFacts): Span[] {
+  if (facts.phase === 'future') return ['Tavoite ', aim(facts), ` alkaa ${facts.start}.`];
+  if (facts.target === undefined) return [because(facts)];
+  return ['Tavoite on ', aim(facts), `. ${because(facts)}`];
+}
+
+function ofGoal({ amount, targetNumber }: GoalFacts): string {
+  return targetNumber === undefined ? amount! : `${amount!} ${outOf(targetNumber)}`;
+}
+
+function wouldEnd({ side, by: amount }: GoalEnd, direction: GoalFacts['direction']): Span[] {
+  if (side === 'over') return ['ylittäisit tavoitteen ', { strong: by(amount) }];
+  if (side === 'on')
+    return [direction === 'within' ? 'pysyisit tavoitteessa' : 'päätyisit tavoitteeseen'];
+  return direction === 'atLeast'
+    ? ['tavoitteesta jäisi puuttumaan ', { strong: amount }]
+    : ['jäisit ', { strong: `${amount} alle` }, ' tavoitteen'];
+}
+
+function ended({ side, by: amount }: GoalEnd, direction: GoalFacts['direction']): Span[] {
+  if (side === 'over') return ['tavoite ylittyi ', { strong: by(amount) }];
+  if (side === 'on') return ['juuri tavoitteen verran'];
+  return direction === 'atLeast'
+    ? ['tavoitteesta jäi puuttumaan ', { strong: amount }]
+    : [{ strong: `${amount} alle` }, ' tavoitteen'];
+}
+
+/** Since when a period has run, by what it is. */
+const PERIOD_START: Partial<Record<Period['kind'], string>> = {
+  month: 'kuun',
+  year: 'vuoden',
+  week: 'viikon',
+};
+
+export const goalTracker: GoalTrackerWords = {
+  goals: 'Tavoitteet',
+  noGoals: 'Tavoitteita ei ole asetettu',
+  title: (of) => ({ energy: 'Energiatavoite', purchases: 'Ostotavoite', own: 'Tavoite' })[of],
+  sentence: (facts, format) => {
+    const { amount, isAtLeast, verb, phase, day, days: all, projection, decided } = facts;
+    if (amount === undefined) return withoutAmount(facts);
+    const head = [isAtLeast ? 'Ainakin ' : '', { strong: ofGoal(facts) }, ` ${COUNTED[verb]}`];
+    const place = phase === 'running' ? `, päivä ${day}/${all}.` : '.';
+    if (decided && phase === 'closed')
+      return [...head, ', ', ...ended(decided, facts.direction), '.'];
+    if (facts.reason) return [...head, `${place} ${because(facts)}`];
+    if (decided?.state === 'met') return [...head, `${place} Tavoite on saavutettu.`];
+    if (decided)
+      return [...head, `${place} Tavoite on ylittynyt `, { strong: by(decided.by) }, '.'];
+    if (!projection) return [...head, place];
+    const pace =
+      projection.model === 'linear'
+        ? 'Tasaisella tahdilla'
+        : `Tähänastisella tahdillasi ja ${lastYear(projection.lastYear, format)[0]} rytmillä`;
+    return [...head, `${place} ${pace} `, ...wouldEnd(projection, facts.direction), '.'];
+  },
+  short: (facts) => {
+    const { amount, phase, day, days: all, projection, decided } = facts;
+    if (amount === undefined) return withoutAmount(facts);
+    const head = [facts.isAtLeast ? 'Ainakin ' : '', { strong: ofGoal(facts) }];
+    const place = phase === 'running' ? `, päivä ${day}/${all}.` : '.';
+    const end = decided ?? projection;
+    if (!end || facts.reason) return [...head, place];
+    const side = { over: `${end.by} yli`, under: `${end.by} alle`, on: 'tavoitteessa' }[end.side];
+    return [...head, `${place} ${decided ? capital(side) : `Tahti ${side}`}.`];
+  },
+  change: ({ direction, by: share, byLastYear, lastYear: then, isReachable }, format) => {
+    const than = direction === 'less' ? 'vähemmän' : 'enemmän';
+    if (!isReachable) return `Tästä eteenpäin tarvittaisiin ${share} ${than} kuin tällä tahdilla.`;
+    const beside = byLastYear ? `, ${byLastYear} ${than} kuin ${lastYear(then, format)[1]}` : '';
+    return `Tästä eteenpäin riittäisi ${share} ${than} kuin tällä tahdilla${beside}.`;
+  },
+  suggested: 'Tämä on yhtiön ehdotus, ei sinun tavoitteesi.',
+  state: (state, direction, hasPace) => {
+    const isFloor = direction === 'atLeast';
+    switch (state) {
+      case 'notStarted':
+        return 'Ei ole vielä alkanut';
+      case 'tooEarly':
+        if (hasPace) return 'Liian aikaista sanoa';
+        return direction === 'atMost' ? 'Toistaiseksi rajan alla' : 'Kesken';
+      case 'onPace':
+        return 'Tahti tavoitteen mukainen';
+      case 'ahead':
+        return isFloor ? 'Tahti yli tavoitteen' : 'Tahti alle tavoitteen';
+      case 'behind':
+        if (direction === 'within') return 'Tahti tavoitteen ulkopuolella, vielä saavutettavissa';
+        return `Tahti ${isFloor ? 'alle' : 'yli'} tavoitteen, vielä saavutettavissa`;
+      case 'outOfReach':
+        return 'Tuskin enää saavutettavissa';
+      case 'met':
+        return isFloor ? 'Tavoite saavutettu' : 'Tavoitteessa pysyttiin';
+      case 'missed':
+        if (direction === 'within') return 'Tavoitteen ulkopuolella';
+        return isFloor ? 'Tavoite jäi saavuttamatta' : 'Tavoite ylittyi';
+      case 'unknown':
+        return 'Ei voi sanoa';
+    }
+  },
+  progress: 'Eteneminen',
+  done: (amount, verb) => `${amount} ${COUNTED[verb]}`,
+  left: (amount, direction) => `${amount} ${direction === 'atLeast' ? 'puuttuu' : 'jäljellä'}`,
+  over: (amount) => `${amount} yli`,
+  pace: (number, day) => `${number} tavoitetahti ${day ?? 'tänään'}`,
+  goal: (number) => `tavoite ${number}`,
+  sinceStart: (unit, kind) => `${unit} ${PERIOD_START[kind] ?? 'jakson'} alusta, kertyvä`,
+  actual: 'toteutunut',
+  goalPace: 'tavoitetahti',
+  projection: 'ennuste',
+  projectionAndRange: 'ennuste ja vaihteluväli',
+  goalLine: (number) => `${number} tavoite`,
+  dayTick: (day) => `${day}.`,
+  changeTitle: 'Mitä pitäisi muuttaa',
+  roomTitle: 'Mitä on jäljellä',
+  leftToGoal: 'Jäljellä tavoitteeseen',
+  allowedPerDay: 'Saa kulua päivässä',
+  neededPerDay: 'Tarvitaan päivässä',
+  paceNow: 'Tällä tahdilla päivässä',
+  difference: 'Ero päivässä',
+  lastYear: (when, day, before, after, isUneven) =>
+    `${capital(when)} kertyi ${day} mennessä ${before} ja sen jälkeen ${after}` +
+    `${isUneven ? ': siksi tahti ei ole tasainen' : ''}.`,
+  projectionSteps: (steps) => `Ennuste: ${steps}.`,
+  linear: 'Vuoden takaa ei ole riittävästi tietoja, joten kaikki tunnit on laskettu samanlaisina.',
+  range: (low, high, years) =>
+    `Vaihteluväli ${low}–${high} on laskettu samasta ajasta vuosina ${years}.`,
+  baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
+  covered: (percent, of) =>
+    of === 'purchases'
+      ? `Tarvittavat tiedot on ${percent}:sta ostoista; määrä on siis vähintään tämä.`
+      : `Lukemista on saatu ${percent}; määrä on siis vähintään tämä.`,
+  estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
+  caption: (title, unit) => `${title}, kertyvä, ${unit}`,
+  until: 'Päivän loppuun',
+  days: (count, plural) => `${count} ${plural ? 'päivää' : 'päivä'}`,
+  pieces: 'kpl',
+  goalsCount: (count) => `${count} tavoitetta`,
+};

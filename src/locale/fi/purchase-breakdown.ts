@@ -1,0 +1,156 @@
+import type { BreakdownBy } from '../../insight/breakdown.js';
+import type { BreakdownMeasure } from '../../insight/tally.js';
+import { capital } from '../format.js';
+import type { Span } from '../words/common.js';
+import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
+import { common } from './common.js';
+
+/** A change in the middle of a sentence. */
+function changed({ direction, by }: Change): string {
+  if (direction === 'same') return 'saman verran';
+  return `${by} ${direction === 'less' ? 'vähemmän' : 'enemmän'}`;
+}
+
+/** `412 eurolla`; other currencies are not inflected. */
+function bought(amount: string): readonly [string, string] {
+  const euros = /^(.*)\s€$/.exec(amount);
+  return euros ? ['ostit', `${euros[1]!}\u00A0eurolla`] : ['ostojesi summa oli', amount];
+}
+
+/** What was done with the amount: everything, or in one category only. */
+function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+  const strong = { strong: amount };
+  const group = within === undefined ? undefined : { data: within };
+  if (balance === 'returned') {
+    return group
+      ? ['ryhmästä ', group, ' palautit enemmän kuin ostit: ', strong]
+      : ['palautit enemmän kuin ostit: ', strong];
+  }
+  if (measure === 'co2e') {
+    const verb = isAtLeast ? ' päästöt olivat vähintään ' : ' päästöt olivat ';
+    return group ? ['ryhmän ', group, verb, strong] : [`ostostesi${verb}`, strong];
+  }
+  if (balance === 'nothing') {
+    return group
+      ? ['ryhmästä ', group, ' et ostanut mitään: ', strong]
+      : ['et ostanut mitään: ', strong];
+  }
+  if (measure === 'amount') {
+    if (group) return ['ryhmään ', group, ' meni ', strong];
+    const [verb, inflected] = bought(amount);
+    return [`${verb} `, { strong: inflected }];
+  }
+  const verb = isAtLeast ? 'ostit vähintään ' : 'ostit ';
+  return group ? ['ryhmästä ', group, ` ${verb}`, strong] : [verb, strong];
+}
+
+const MEASURES: Record<BreakdownMeasure, readonly [partitive: string, noun: string]> = {
+  amount: ['rahaa', 'Hinta'],
+  pieces: ['kappaletta', 'Kappalemäärä'],
+  weight: ['kiloa', 'Paino'],
+  volume: ['litraa', 'Tilavuus'],
+  co2e: ['kg CO₂e', 'Päästö'],
+};
+
+function measured(measure: BreakdownMeasure, currency: string): string {
+  if (measure === 'amount') return currency === 'EUR' ? 'euroa' : currency;
+  return MEASURES[measure][0];
+}
+
+/** Each way to group: as a choice, as a header, counted in the nominative and the partitive. */
+const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
+  category: ['Tuoteryhmittäin', 'Tuoteryhmä', 'ryhmä', 'ryhmää'],
+  product: ['Tuotteittain', 'Tuote', 'tuote', 'tuotetta'],
+  store: ['Kaupoittain', 'Kauppa', 'kauppa', 'kauppaa'],
+  chain: ['Ketjuittain', 'Ketju', 'ketju', 'ketjua'],
+  channel: ['Kanavittain', 'Ostokanava', 'kanava', 'kanavaa'],
+  origin: ['Alkuperän mukaan', 'Alkuperä', 'alkuperä', 'alkuperää'],
+  weekday: ['Viikonpäivittäin', 'Viikonpäivä', 'viikonpäivä', 'viikonpäivää'],
+  hour: ['Kellonajan mukaan', 'Kellonaika', 'tunti', 'tuntia'],
+  month: ['Kuukausittain', 'Kuukausi', 'kuukausi', 'kuukautta'],
+};
+
+export const purchaseBreakdown: PurchaseBreakdownWords = {
+  heading: (retailer) => (retailer === undefined ? 'Ostot' : `Ostot: ${retailer}`),
+  sentence: (facts) => [
+    `${capital(facts.inPeriod)} `,
+    ...purchase(facts),
+    facts.change ? `, ${changed(facts.change)} kuin ${facts.change.inReference}.` : '.',
+  ],
+  cause: (name, { direction, by }) => [
+    name,
+    ` ${direction === 'less' ? 'väheni' : 'kasvoi'} eniten, ${by}.`,
+  ],
+  emptyIsZero: 'Tältä ajalta on tiedot: nolla on oikea nolla, ei puuttuva tieto.',
+  chooseMeasure: 'Mittari',
+  measure: (measure, currency) =>
+    measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
+  pieces: 'kpl',
+  chooseBy: 'Näytä',
+  by: (by) => BY[by][0],
+  header: (by) => BY[by][1],
+  value: 'Määrä',
+  share: 'Osuus',
+  perMonth: (measure, currency) => {
+    const unit = measured(measure, currency);
+    return `${measure === 'co2e' ? unit : capital(unit)} kuukaudessa`;
+  },
+  month: 'Kuukausi',
+  chooseMonth: 'valitse kuukausi',
+  all: 'Kaikki ryhmät',
+  path: 'Murupolku',
+  other: (count, by) =>
+    `Muut ${by === 'category' ? 'ryhmät' : by === 'product' ? 'tuotteet' : ''}`.trim() +
+    ` (${count})`,
+  unknown: (by) => (by === 'category' ? 'Ei ryhmää' : 'Ei tiedossa'),
+  notSpecified: 'Tarkemmin erittelemätön',
+  returned: 'palautettu enemmän kuin ostettu',
+  channel: (key) =>
+    ({ store: 'Myymälä', online: 'Verkkokauppa', restaurant: 'Ravintola', fuel: 'Huoltoasema' })[
+      key
+    ],
+  origin: (key) =>
+    ({
+      domesticRaw: 'Kotimainen raaka-aine',
+      domesticMade: 'Kotimaassa valmistettu',
+      foreign: 'Ulkomainen',
+    })[key] ?? key,
+  hour: (hour) => `klo ${hour}–${hour + 1}`,
+  rows: (count, by, plural) => `${count} ${BY[by][plural ? 3 : 2]}`,
+  caption: (by, periods) => `Ostot ${by.toLowerCase()}, ${periods}`,
+  unknownNote: (by, amount, share) => {
+    const what = {
+      category: 'Tuoteryhmä',
+      product: 'Tuote',
+      store: 'Kauppa',
+      chain: 'Ketju',
+      channel: 'Ostokanava',
+      origin: 'Alkuperä',
+      weekday: 'Viikonpäivä',
+      hour: 'Kellonaika',
+      month: 'Kuukausi',
+    }[by];
+    return `${what} puuttuu tiedoista: ${amount}${share === undefined ? '' : ` (${share})`}.`;
+  },
+  covered: (measure, percent) =>
+    `${MEASURES[measure][1]} tiedetään ${percent}:sta ostoista, euroista laskettuna. Luvut ovat siis vähintään nämä.`,
+  apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
+  apartItem: (kind, amount) =>
+    `${
+      {
+        deposit: 'pantit',
+        giftCard: 'lahjakortit',
+        adjustment: 'koko kuitin alennukset ja maksut',
+        rounding: 'pyöristykset',
+      }[kind]
+    } (${amount})`,
+  hidden: (count, isOne) =>
+    isOne ? 'Olet jättänyt 1 rivin pois.' : `Olet jättänyt ${count} riviä pois.`,
+  positiveShares:
+    'Osuudet on laskettu niistä riveistä, joilla ostettiin enemmän kuin palautettiin.',
+  rounded: 'Luvut on pyöristetty, joten ne eivät laske aivan yhteen.',
+  running: (name, day, days, reference) =>
+    `${capital(name)} on kesken: päivä ${day}/${days}.` +
+    (reference === undefined ? '' : ` Vertailussa on yhtä pitkä aika, ${reference}.`),
+  notCompared: (start) => `Vertailua ei ole: tiedot alkavat ${start}.`,
+};

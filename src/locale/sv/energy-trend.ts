@@ -1,0 +1,156 @@
+import type { Step } from '../../insight/calendar.js';
+import { capital, yearOf } from '../format.js';
+import { clockEnd, stepPeriod } from '../step-period.js';
+import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
+import { common } from './common.js';
+import { clock, dayMonth, hours, period } from './dates.js';
+
+function noun({ commodity }: Metered): string {
+  switch (commodity) {
+    case 'electricity':
+      return 'el';
+    case 'gas':
+      return 'gas';
+    case 'water':
+      return 'vatten';
+    case 'heat':
+      return 'värme';
+    case 'cooling':
+      return 'kyla';
+    case undefined:
+      return 'energi';
+  }
+}
+
+/** Swedish puts the verb second, after the period; what follows the amount is the object's noun. */
+function did(metered: Metered): readonly [string, string] {
+  const what = noun(metered);
+  switch (metered.flow) {
+    case 'export':
+      return ['matade du in', ` ${what} på nätet`];
+    case 'production':
+      return ['producerade du', ` ${what}`];
+    case 'selfUse':
+      return ['använde du', ` ${what === 'vatten' ? 'eget' : 'egen'} ${what}`];
+    case 'net':
+      return [`var din nettoanvändning av ${what}`, ''];
+    default:
+      return ['använde du', ` ${what}`];
+  }
+}
+
+function difference({ direction, by, kind, inReference }: Difference): string {
+  const than = {
+    previous: inReference,
+    'last-year': 'ett år tidigare',
+    'last-year-weekdays': 'samma veckodagar ett år tidigare',
+  }[kind];
+  if (direction === 'same') return `lika mycket som ${than}`;
+  if (direction === 'about') return `ungefär lika mycket som ${than}`;
+  return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än ${than}`;
+}
+
+const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
+  quarter: ['kvartstimme', 'kvartstimmar'],
+  'half-hour': ['halvtimme', 'halvtimmar'],
+  hour: ['timme', 'timmar'],
+  day: ['dag', 'dagar'],
+  week: ['vecka', 'veckor'],
+  month: ['månad', 'månader'],
+  year: ['år', 'år'],
+};
+
+export const energyTrend: EnergyTrendWords = {
+  heading: (metered) => {
+    const what = noun(metered);
+    const stem = what === 'kyla' ? 'kyl' : what;
+    const flows = {
+      import: `${stem}användning`,
+      export: `${stem}inmatning på nätet`,
+      production: `${stem}produktion`,
+      selfUse: `egenanvändning av ${what}`,
+      net: `nettoanvändning av ${what}`,
+    };
+    return capital(flows[metered.flow ?? 'import']);
+  },
+  sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
+    const [verb, object] = did(metered);
+    return [
+      `${capital(when)} ${verb} `,
+      { strong: amount },
+      `${object}${than ? `, ${difference(than)}` : ''}.`,
+    ];
+  },
+  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+    const head = until ? `${capital(name)} (till ${until})` : capital(name);
+    const before = reference === undefined || than ? '' : ` Jämförelseperioden: ${reference}.`;
+    if (amount === undefined) {
+      const why = state === 'missing' ? common.unknown : common.notArrived;
+      return [{ strong: head }, `: ${why}.${before}`];
+    }
+    const parts = [
+      than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
+      estimated === undefined ? '' : `; av det är ${estimated} uppskattat`,
+      coverage === undefined ? '' : `; ${coverage} av mätvärdena har kommit`,
+    ];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
+  },
+  leftOut: (names) =>
+    `I jämförelsen ingår inte ${common.list(names)}, eftersom det inte finns tillräckligt med mätvärden för båda perioderna.`,
+  unequal: (days, referenceDays, perDay) =>
+    `Dagarna är ${days}, i jämförelseperioden ${referenceDays}: förändringen per dag är ${perDay}.`,
+  comparedOnly: (count, all, step) =>
+    `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga finns inte tillräckligt med mätvärden för båda perioderna.`,
+  inPart: (name, until) =>
+    `${capital(name)} pågår: jämförelsen gäller bara tiden fram till ${until}.`,
+  estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
+  covered: (percent, isLeast) =>
+    `${percent} av mätvärdena har kommit${isLeast ? ', så siffran är minst den här' : ''}.`,
+  perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
+  stepWord: (step) => capital(STEP_WORD[step][1]),
+  steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
+  tick: (wall, step, narrow, format) => {
+    if (step === 'year') return yearOf(wall);
+    if (step === 'month') {
+      return common.monthTick(new Date(wall).getUTCMonth(), narrow, format);
+    }
+    if (step === 'day') return String(new Date(wall).getUTCDate());
+    if (step === 'week') return dayMonth(wall, format);
+    return clock(wall);
+  },
+  stepName: (wall, step, repeated, format) => {
+    const end = clockEnd(wall, step);
+    if (end !== undefined) {
+      const which = { first: ' (sommartid)', second: ' (normaltid)' };
+      return `${hours(wall, end)}${repeated ? which[repeated] : ''}`;
+    }
+    const name = period(stepPeriod(wall, step), format);
+    return step === 'week' ? `veckan ${name}` : name;
+  },
+  dayLength: (length) =>
+    length === 24
+      ? undefined
+      : `Dygnet hade ${String(length).replace('.', ',')} timmar, eftersom klockorna ställdes om.`,
+  dataUntil: (day) => `uppgifter t.o.m. ${day}`,
+  all: 'Alla år',
+  open: (step) => `Visa ${STEP_WORD[step][1]}`,
+  stepHeader: (step) => STEP_WORD[step][0],
+  compared: 'jämförelse',
+  comparedPart: 'Jämförd del',
+  qualityHeader: 'Uppgifternas kvalitet',
+  quality: {
+    measured: '',
+    corrected: 'korrigerat',
+    manual: 'avläst för hand',
+    provisional: 'preliminärt',
+    estimated: 'uppskattat',
+    forecast: 'prognos',
+    missing: 'uppgift saknas',
+    notArrived: 'har inte kommit än',
+  },
+  known: (percent) => `${percent} har kommit`,
+  running: 'pågår',
+  chooseStep: 'Detaljnivå',
+  chooseBar: 'Välj en period i bilden',
+  path: 'Länkstig',
+};

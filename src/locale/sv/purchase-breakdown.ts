@@ -1,0 +1,141 @@
+import type { BreakdownBy } from '../../insight/breakdown.js';
+import type { BreakdownMeasure } from '../../insight/tally.js';
+import { capital } from '../format.js';
+import type { Span } from '../words/common.js';
+import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
+import { common } from './common.js';
+
+/** A change in the middle of a sentence, with its conjunction. */
+function changed({ direction, by }: Change): string {
+  if (direction === 'same') return 'lika mycket som';
+  return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än`;
+}
+
+/** What was done with the amount: everything, or in one category only. The verb stands first. */
+function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+  const strong = { strong: amount };
+  const group: Span[] = within === undefined ? [] : [' i gruppen ', { data: within }];
+  if (balance === 'returned')
+    return ['lämnade du tillbaka mer än du köpte', ...group, ': ', strong];
+  const least = isAtLeast ? 'minst ' : '';
+  if (measure === 'co2e') {
+    return within === undefined
+      ? [`var utsläppen från dina inköp ${least}`, strong]
+      : ['var utsläppen', ...group, ` ${least}`, strong];
+  }
+  if (balance === 'nothing') return ['köpte du ingenting', ...group, ': ', strong];
+  if (measure === 'amount') {
+    return within === undefined
+      ? ['handlade du för ', strong]
+      : ['gick ', strong, ' till gruppen ', { data: within }];
+  }
+  return [`köpte du ${least}`, strong, ...group];
+}
+
+const MEASURES: Record<BreakdownMeasure, readonly [unit: string, isKnown: string]> = {
+  amount: ['pengar', 'Priset är känt'],
+  pieces: ['stycken', 'Antalet är känt'],
+  weight: ['kilo', 'Vikten är känd'],
+  volume: ['liter', 'Volymen är känd'],
+  co2e: ['kg CO₂e', 'Utsläppen är kända'],
+};
+
+function measured(measure: BreakdownMeasure, currency: string): string {
+  if (measure === 'amount') return currency === 'EUR' ? 'euro' : currency;
+  return MEASURES[measure][0];
+}
+
+/** Each way to group: as a choice, as a header, and counted, one and many. */
+const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
+  category: ['Per varugrupp', 'Varugrupp', 'grupp', 'grupper'],
+  product: ['Per produkt', 'Produkt', 'produkt', 'produkter'],
+  store: ['Per butik', 'Butik', 'butik', 'butiker'],
+  chain: ['Per kedja', 'Kedja', 'kedja', 'kedjor'],
+  channel: ['Per kanal', 'Inköpskanal', 'kanal', 'kanaler'],
+  origin: ['Efter ursprung', 'Ursprung', 'ursprung', 'ursprung'],
+  weekday: ['Per veckodag', 'Veckodag', 'veckodag', 'veckodagar'],
+  hour: ['Efter klockslag', 'Klockslag', 'timme', 'timmar'],
+  month: ['Per månad', 'Månad', 'månad', 'månader'],
+};
+
+export const purchaseBreakdown: PurchaseBreakdownWords = {
+  heading: (retailer) => (retailer === undefined ? 'Inköp' : `Inköp: ${retailer}`),
+  sentence: (facts) => [
+    `${capital(facts.inPeriod)} `,
+    ...purchase(facts),
+    facts.change ? `, ${changed(facts.change)} ${facts.change.inReference}.` : '.',
+  ],
+  cause: (name, { direction, by }) => [
+    name,
+    ` ${direction === 'less' ? 'minskade' : 'ökade'} mest, ${by}.`,
+  ],
+  emptyIsZero: 'Uppgifterna täcker den här tiden: nollan är en riktig nolla, ingen saknad uppgift.',
+  chooseMeasure: 'Mått',
+  measure: (measure, currency) =>
+    measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
+  pieces: 'st',
+  chooseBy: 'Visa',
+  by: (by) => BY[by][0],
+  header: (by) => BY[by][1],
+  value: 'Värde',
+  share: 'Andel',
+  perMonth: (measure, currency) => {
+    const unit = measured(measure, currency);
+    return `${measure === 'co2e' ? unit : capital(unit)} per månad`;
+  },
+  month: 'Månad',
+  chooseMonth: 'välj en månad',
+  all: 'Alla grupper',
+  path: 'Länkstig',
+  other: (count, by) =>
+    `Övriga ${by === 'category' ? 'grupper' : by === 'product' ? 'produkter' : ''}`.trim() +
+    ` (${count})`,
+  unknown: (by) => (by === 'category' ? 'Utan grupp' : 'Okänt'),
+  notSpecified: 'Utan närmare uppgift',
+  returned: 'mer lämnat tillbaka än köpt',
+  channel: (key) =>
+    ({ store: 'Butik', online: 'Nätbutik', restaurant: 'Restaurang', fuel: 'Bensinstation' })[key],
+  origin: (key) =>
+    ({
+      domesticRaw: 'Inhemsk råvara',
+      domesticMade: 'Tillverkad i landet',
+      foreign: 'Utländsk',
+    })[key] ?? key,
+  hour: (hour) => `kl. ${hour}–${hour + 1}`,
+  rows: (count, by, plural) => `${count} ${BY[by][plural ? 3 : 2]}`,
+  caption: (by, periods) => `Inköp ${by.toLowerCase()}, ${periods}`,
+  unknownNote: (by, amount, share) => {
+    const what = {
+      category: 'Varugruppen',
+      product: 'Produkten',
+      store: 'Butiken',
+      chain: 'Kedjan',
+      channel: 'Inköpskanalen',
+      origin: 'Ursprunget',
+      weekday: 'Veckodagen',
+      hour: 'Klockslaget',
+      month: 'Månaden',
+    }[by];
+    return `${what} saknas i uppgifterna: ${amount}${share === undefined ? '' : ` (${share})`}.`;
+  },
+  covered: (measure, percent) =>
+    `${MEASURES[measure][1]} för ${percent} av inköpen, räknat i pengar. Siffrorna är alltså minst de här.`,
+  apart: (items) => `I siffrorna ingår inte ${common.list(items)}.`,
+  apartItem: (kind, amount) =>
+    `${
+      {
+        deposit: 'panter',
+        giftCard: 'presentkort',
+        adjustment: 'rabatter och avgifter på hela kvittot',
+        rounding: 'avrundningar',
+      }[kind]
+    } (${amount})`,
+  hidden: (count, isOne) =>
+    isOne ? 'Du har utelämnat 1 rad.' : `Du har utelämnat ${count} rader.`,
+  positiveShares: 'Andelarna är räknade på de rader där mer köptes än lämnades tillbaka.',
+  rounded: 'Siffrorna är avrundade och summerar därför inte exakt.',
+  running: (name, day, days, reference) =>
+    `${capital(name)} pågår: dag ${day} av ${days}.` +
+    (reference === undefined ? '' : ` Jämförelsen gäller en lika lång tid, ${reference}.`),
+  notCompared: (start) => `Ingen jämförelse: uppgifterna börjar den ${start}.`,
+};

@@ -1,0 +1,75 @@
+import type { BreakdownBy } from '../../insight/breakdown.js';
+import type { ApartKind, BreakdownMeasure } from '../../insight/tally.js';
+import type { Span } from './common.js';
+
+/** How an amount has changed, in words: `19 € less`. */
+export interface Change {
+  readonly direction: 'less' | 'more' | 'same';
+  readonly by: string;
+}
+
+export interface PurchaseFacts {
+  readonly measure: BreakdownMeasure;
+  /** The category that is looked into, by the data's own name; undefined: everything. */
+  readonly within: string | undefined;
+  readonly inPeriod: string;
+  readonly amount: string;
+  /** More came back than was bought, or nothing was bought at all. */
+  readonly balance: 'bought' | 'nothing' | 'returned';
+  /** A part of it is not known. */
+  readonly isAtLeast: boolean;
+  /** The change since the period compared with, which in a sentence is `in March 2024`. */
+  readonly change: (Change & { readonly inReference: string }) | undefined;
+}
+
+export interface PurchaseBreakdownWords {
+  heading(retailer: string | undefined): string;
+  sentence(facts: PurchaseFacts): Span[];
+  /** The row that changed the most. */
+  cause(name: Span, change: Change): Span[];
+  /** An empty month that the data covers. */
+  readonly emptyIsZero: string;
+  readonly chooseMeasure: string;
+  /** `Euros`, `Pieces`, `Kilograms`. */
+  measure(measure: BreakdownMeasure, currency: string): string;
+  readonly pieces: string;
+  readonly chooseBy: string;
+  /** `By category`. */
+  by(by: BreakdownBy): string;
+  /** `Category`. */
+  header(by: BreakdownBy): string;
+  readonly value: string;
+  readonly share: string;
+  perMonth(measure: BreakdownMeasure, currency: string): string;
+  readonly month: string;
+  readonly chooseMonth: string;
+  /** The root of the category tree. */
+  readonly all: string;
+  readonly path: string;
+  /** `Other categories (4)`. */
+  other(count: string, by: BreakdownBy): string;
+  /** The row of what has no category, shop, origin. */
+  unknown(by: BreakdownBy): string;
+  readonly notSpecified: string;
+  readonly returned: string;
+  /** Undefined for a channel that the format does not name. */
+  channel(key: string): string | undefined;
+  origin(key: string): string;
+  /** From a full hour to the next. */
+  hour(hour: number): string;
+  /** `9 categories`, `12 months`. */
+  rows(count: string, by: BreakdownBy, plural: boolean): string;
+  /** The table's title. */
+  caption(by: string, periods: string): string;
+  unknownNote(by: BreakdownBy, amount: string, share: string | undefined): string;
+  covered(measure: BreakdownMeasure, percent: string): string;
+  /** What stands outside the total, each by its name and amount. */
+  apart(items: readonly string[]): string;
+  apartItem(kind: ApartKind, amount: string): string;
+  hidden(count: string, isOne: boolean): string;
+  readonly positiveShares: string;
+  readonly rounded: string;
+  /** The period is running: day 4 of 30, compared with its equal part, if with anything. */
+  running(name: string, day: string, days: string, reference: string | undefined): string;
+  notCompared(start: string): string;
+}
