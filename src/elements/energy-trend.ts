@@ -26,7 +26,7 @@ import { energyFigure } from './energy-figure.js';
 import { energyStyles } from './energy-styles.js';
 import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
-import { shared } from './styles.js';
+import { shared } from './styles/shared.js';
 import { breadcrumb, icon, menu, segments, sentence } from './templates.js';
 
 const STEP = oneOf(STEPS);

@@ -24,7 +24,7 @@ import { Companion } from './companion.js';
 import { goalBar, goalFigure, goalIcon, goalRest } from './goal-figure.js';
 import { goalStyles } from './goal-styles.js';
 import { InsightElement } from './insight-element.js';
-import { shared } from './styles.js';
+import { shared } from './styles/shared.js';
 import { sentence } from './templates.js';
 
 /** Goals with how far they have come, and all that is shown of them. */

@@ -18,7 +18,7 @@ import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
 import { months, ranked } from './purchase-figure.js';
 import { purchaseStyles } from './purchase-styles.js';
-import { shared } from './styles.js';
+import { shared } from './styles/shared.js';
 import { breadcrumb, menu, segments, sentence } from './templates.js';
 
 const BY = oneOf(BYS);
