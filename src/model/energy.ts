@@ -21,6 +21,22 @@ export interface MeteringPoint {
   readonly commodity: Commodity;
 }
 
+export interface Factor {
+  readonly value: number;
+  readonly unit: string;
+  readonly source?: Text | undefined;
+}
+
+/** What is used elsewhere, in homes that are like this one: so many of them. */
+export interface Reference {
+  readonly label: Text;
+  readonly value: number;
+  readonly unit: string;
+  readonly per: 'month' | 'year';
+  /** The number of homes, and the least that may be shown. */
+  readonly group?: { readonly size: number; readonly minimum: number } | undefined;
+}
+
 /** One measured thing over time. Its runs are in order and do not overlap. */
 export interface Series {
   readonly id: string;
@@ -30,6 +46,8 @@ export interface Series {
   readonly flow?: Flow | undefined;
   readonly unit: string;
   readonly source?: 'metered' | 'split' | 'modelled' | undefined;
+  /** What a unit of it comes to in another unit: kWh of a cubic metre, kg of CO2 of a kWh. */
+  readonly factor?: Factor | undefined;
   /** Values are held as whole numbers: value × scale. */
   readonly scale: number;
   readonly runs: readonly Run[];
@@ -43,6 +61,7 @@ export interface Energy {
   readonly currency?: string | undefined;
   readonly points: readonly MeteringPoint[];
   readonly series: readonly Series[];
+  readonly references: readonly Reference[];
   /** Values given, and values left out because they could not be read. */
   readonly rows: RowCount;
 }
@@ -76,6 +95,10 @@ export function readEnergy(input: unknown): Reading<Energy> {
       currency: frame.currency ?? undefined,
       points: (frame.points ?? []).map((point) => ({ ...point, name: point.name ?? undefined })),
       series,
+      references: (frame.references ?? []).map(({ group, ...reference }) => ({
+        ...reference,
+        group: group ?? undefined,
+      })),
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
   });
@@ -103,9 +126,10 @@ function readSeries(
     });
     tally.total += 1;
   }
-  const { id, measure, unit, point, name, flow, source } = frame;
+  const { id, measure, unit, point, name, flow, source, factor } = frame;
   const nonNegative = flow !== 'net' && (measure === 'energy' || measure === 'volume');
-  const place = { path: `${path}.segments`, timeZone, nonNegative };
+  const repeats = frame.curve === 'A03';
+  const place = { path: `${path}.segments`, timeZone, nonNegative, repeats };
   return {
     id,
     measure,
@@ -114,6 +138,7 @@ function readSeries(
     name: name ?? undefined,
     flow: flow ?? undefined,
     source: source ?? undefined,
+    factor: factor ? { ...factor, source: factor.source ?? undefined } : undefined,
     ...readRuns(frame.segments ?? [], place, tally, problems),
   };
 }

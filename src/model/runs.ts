@@ -75,6 +75,8 @@ interface Place {
   readonly path: string;
   readonly timeZone: string;
   readonly nonNegative: boolean;
+  /** Whether a value that is left out is the one before it, as in a curve of prices. */
+  readonly repeats: boolean;
 }
 
 /** Reads the segments of a series into runs: in order, without overlap, exact to their scale. */
@@ -123,7 +125,14 @@ function readPiece(
     problems.add(limit(path, 'an end before the year 10000', frame.values), count);
     return undefined;
   }
-  return pieceOf(frame, index, place.timeZone, path, problems);
+  const values = place.repeats ? repeated(frame.values) : frame.values;
+  return pieceOf({ ...frame, values }, index, place.timeZone, path, problems);
+}
+
+/** Of a curve that leaves out what is as before (A03): the value before, where there is none. */
+function repeated(values: readonly unknown[]): unknown[] {
+  let last: unknown = null;
+  return values.map((value) => (last = value ?? last));
 }
 
 function limit(path: string, expected: string, found: readonly unknown[]): Problem {

@@ -276,6 +276,38 @@ describe('readEnergy: calendar readings', () => {
   });
 });
 
+describe('readEnergy: a curve that leaves out what is as before', () => {
+  const values = [1, null, null, null, 5, null, null, null];
+  const segments = [{ start: START, resolution: 'PT15M', values }];
+
+  it('repeats a price: 1 at position 1 and 5 at position 5 of 8', () => {
+    const prices = { measure: 'price', flow: undefined, unit: 'c/kWh', curve: 'A03' };
+    const { series } = read(documentOf(segments, prices));
+    expect(valuesOf(series[0]!)).to.eql([1, 1, 1, 1, 5, 5, 5, 5]);
+  });
+
+  it('is one only where the document says so: of a meter a gap stays a gap', () => {
+    const gap = [undefined, undefined, undefined];
+    const { series } = read(documentOf(segments));
+    expect(valuesOf(series[0]!)).to.eql([1, ...gap, 5, ...gap]);
+  });
+});
+
+describe('readEnergy: what belongs to a series and to a document', () => {
+  it('is kept: factors, and homes to compare with', () => {
+    const factor = { value: 11.363, unit: 'kWh', source: 'the supplier' };
+    const reference = { label: 'Such homes', value: 12_800, unit: 'kWh', per: 'year' };
+    const group = { size: 214, minimum: 30 };
+    const head = { references: [{ ...reference, group }, reference] };
+    const { series, references } = read(documentOf([], { factor }, head));
+    expect(series[0]!.factor).to.eql(factor);
+    expect(references).to.eql([
+      { ...reference, group },
+      { ...reference, group: undefined },
+    ]);
+  });
+});
+
 describe('readEnergy: limits', () => {
   const refused = (document: unknown): [string, string][] =>
     readEnergy(document).problems.map(({ code, path }) => [code, path]);
