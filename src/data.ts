@@ -14,6 +14,17 @@ export type {
 } from './insight/breakdown.js';
 export type { Step } from './insight/calendar.js';
 export type { Comparison } from './insight/compare.js';
+export type {
+  Explanation,
+  ExplanationInput,
+  ExplanationStep,
+  ExplanationTerm,
+  FigureKind,
+  LeftOut,
+  LeftOutReason,
+  Method,
+  Operation,
+} from './insight/explanation.js';
 export type { CurvePoint } from './insight/goal-curve.js';
 export type { GoalState } from './insight/goal-state.js';
 export { progress } from './insight/progress.js';

@@ -5,11 +5,13 @@ import type { CommonWords } from '../locale/words/common.js';
 import type { Problem, Reading } from '../model/problem.js';
 import { COMMON } from '../view/view.js';
 import type { StateView, Table } from '../view/view.js';
+import type { WhyView } from '../view/why.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
-import { folded, icon, table } from './templates.js';
+import { disclosure, folded, icon, table } from './templates.js';
+import { whyText } from './why.js';
 import { WidthController } from './width.js';
 
 /** Below this width in pixels controls fold. */
@@ -50,6 +52,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTable: { type: Boolean, attribute: 'no-table' },
     isTableOpen: { state: true },
+    isWhyOpen: { state: true },
   };
 
   /** The document: an object or JSON text. */
@@ -65,6 +68,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   /** Leaves the table out. */
   declare noTable: boolean;
   declare protected isTableOpen: boolean;
+  declare protected isWhyOpen: boolean;
 
   protected readonly source: DataSource<Model>;
   protected readonly measured = new WidthController(this);
@@ -76,6 +80,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     this.headingLevel = 2;
     this.noTable = false;
     this.isTableOpen = false;
+    this.isWhyOpen = false;
     this.source = new DataSource(this, read);
     new FocusKeeper(this);
   }
@@ -87,6 +92,8 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   protected abstract renderBody(view: View): TemplateResult;
   /** The table (or tables, one below the other), made when it is opened or printed. */
   protected abstract tableOf(view: View): Table | readonly Table[];
+  /** Where the figure in the sentence comes from, made when somebody asks. */
+  protected whyOf?(view: View): WhyView;
   /** What stands above the sentence: where the reader is. */
   protected renderPath(_view: View): unknown {
     return nothing;
@@ -133,7 +140,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
       ${this.renderPath(view)} ${view.state ? this.renderState(view.state) : nothing}
       ${this.renderBody(view)}
       ${this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
-      ${this.#renderNotes(view.notes)}
+      ${this.#renderWhy(view)} ${this.#renderNotes(view.notes)}
     `;
     return this.#frame(view.heading, body);
   }
@@ -212,29 +219,21 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   }
 
   #renderTable(view: View): TemplateResult {
-    return html`
-      <details
-        .open=${this.isTableOpen}
-        @toggle=${(event: Event) => (this.isTableOpen = (event.target as HTMLDetailsElement).open)}
-      >
-        <summary>
-          <span>${this.words.table}</span><span class="size">${view.tableSize}</span>
-        </summary>
-        ${
-          this.isTableOpen
-            ? html`<div
-                part="table"
-                class="scroll"
-                tabindex="0"
-                role="region"
-                aria-label=${this.words.table}
-              >
-                ${[this.tableOf(view)].flat().map(table)}
-              </div>`
-            : nothing
-        }
-      </details>
+    const { table: label } = this.words;
+    const content = (): TemplateResult => html`
+      <div part="table" class="scroll" tabindex="0" role="region" aria-label=${label}>
+        ${[this.tableOf(view)].flat().map(table)}
+      </div>
     `;
+    const state = { isOpen: this.isTableOpen, size: view.tableSize };
+    return disclosure(label, state, (isOpen) => (this.isTableOpen = isOpen), content);
+  }
+
+  #renderWhy(view: View): unknown {
+    if (!this.whyOf || view.state) return nothing;
+    const content = (): TemplateResult => whyText(this.whyOf!(view), this.words);
+    const state = { isOpen: this.isWhyOpen, part: 'why' };
+    return disclosure(this.words.why, state, (isOpen) => (this.isWhyOpen = isOpen), content);
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {

@@ -125,6 +125,27 @@ export function menu(
   `;
 }
 
+/** What is made only when it is asked for, behind a button that says what it is. */
+export function disclosure(
+  label: string,
+  { isOpen, size = '', part }: { isOpen: boolean; size?: string; part?: string },
+  toggle: (isOpen: boolean) => void,
+  content: () => unknown,
+): TemplateResult {
+  return html`
+    <details
+      part=${part ?? nothing}
+      .open=${isOpen}
+      @toggle=${(event: Event) => toggle((event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span>${label}</span>${size === '' ? nothing : html`<span class="size">${size}</span>`}
+      </summary>
+      ${isOpen ? content() : nothing}
+    </details>
+  `;
+}
+
 /** Controls behind one button that says what they are set to, where there is no room for them. */
 export function folded(summary: string, action: string, controls: unknown): TemplateResult {
   return html`

@@ -49,4 +49,39 @@ export const common: CommonWords = {
       'last-year': 'a year earlier',
       'last-year-weekdays': 'same weekdays a year earlier',
     })[kind],
+  why: 'Where does this figure come from?',
+  whyData: 'Data',
+  whySteps: 'Calculation',
+  whyLeftOut: 'Not part of the figure',
+  whyMethods: 'Method',
+  figureKind: {
+    measured: 'The figure is measured: it stands in the data as it is.',
+    calculated: 'The figure is calculated from the data.',
+    estimated: 'The figure is calculated from data of which a part is estimated.',
+    inferred: 'The figure is inferred: the data do not give it directly.',
+    recommended: 'The figure is a recommendation.',
+  },
+  counted: (of, count, isOne) => {
+    const nouns = {
+      readings: ['reading', 'readings'],
+      purchaseLines: ['receipt line', 'receipt lines'],
+      goal: ['goal', 'goals'],
+    };
+    return `${count} ${nouns[of][isOne ? 0 : 1]}`;
+  },
+  leftOut: {
+    unreadable: 'Rows that could not be read',
+    missing: 'Missing readings',
+    notArrived: 'Not arrived yet',
+    hidden: 'Rows that you have left out',
+    void: 'Voided purchases',
+    pending: 'Unconfirmed purchases',
+    deposit: 'Deposits',
+    giftCard: 'Gift cards',
+    adjustment: 'Discounts and fees on whole receipts',
+    rounding: 'Roundings',
+    unknown: 'Rows of which this is not known',
+    unpriced: 'Readings without a price',
+  },
+  computedHere: 'Calculated on this device. Nothing has been sent anywhere.',
 };

@@ -52,4 +52,39 @@ export const common: CommonWords = {
       'last-year': 'vuotta aiemmin',
       'last-year-weekdays': 'samat viikonpäivät vuotta aiemmin',
     })[kind],
+  why: 'Mistä luku tulee?',
+  whyData: 'Tiedot',
+  whySteps: 'Laskelma',
+  whyLeftOut: 'Ei mukana luvussa',
+  whyMethods: 'Menetelmä',
+  figureKind: {
+    measured: 'Luku on mitattu: se on tiedoissa sellaisenaan.',
+    calculated: 'Luku on laskettu tiedoista.',
+    estimated: 'Luku on laskettu tiedoista, joista osa on arvioita.',
+    inferred: 'Luku on päätelty: tiedoissa ei ole sitä suoraan.',
+    recommended: 'Luku on suositus.',
+  },
+  counted: (of, count, isOne) => {
+    const nouns = {
+      readings: ['lukema', 'lukemaa'],
+      purchaseLines: ['kuittirivi', 'kuittiriviä'],
+      goal: ['tavoite', 'tavoitetta'],
+    };
+    return `${count} ${nouns[of][isOne ? 0 : 1]}`;
+  },
+  leftOut: {
+    unreadable: 'Rivejä, joita ei voitu lukea',
+    missing: 'Puuttuvia lukemia',
+    notArrived: 'Vielä saapumatta',
+    hidden: 'Itse pois jätettyjä rivejä',
+    void: 'Mitätöityjä ostoja',
+    pending: 'Vahvistamattomia ostoja',
+    deposit: 'Pantteja',
+    giftCard: 'Lahjakortteja',
+    adjustment: 'Koko kuitin alennuksia ja maksuja',
+    rounding: 'Pyöristyksiä',
+    unknown: 'Rivejä, joista tätä ei tiedetä',
+    unpriced: 'Lukemia, joille ei ole hintaa',
+  },
+  computedHere: 'Laskettu tällä laitteella. Tietoja ei ole lähetetty minnekään.',
 };

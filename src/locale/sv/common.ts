@@ -50,4 +50,39 @@ export const common: CommonWords = {
       'last-year': 'ett år tidigare',
       'last-year-weekdays': 'samma veckodagar ett år tidigare',
     })[kind],
+  why: 'Varifrån kommer siffran?',
+  whyData: 'Uppgifter',
+  whySteps: 'Uträkning',
+  whyLeftOut: 'Ingår inte i siffran',
+  whyMethods: 'Metod',
+  figureKind: {
+    measured: 'Siffran är uppmätt: den finns som sådan i uppgifterna.',
+    calculated: 'Siffran är uträknad ur uppgifterna.',
+    estimated: 'Siffran är uträknad ur uppgifter som delvis är uppskattade.',
+    inferred: 'Siffran är en slutsats: den finns inte direkt i uppgifterna.',
+    recommended: 'Siffran är en rekommendation.',
+  },
+  counted: (of, count, isOne) => {
+    const nouns = {
+      readings: ['mätvärde', 'mätvärden'],
+      purchaseLines: ['kvittorad', 'kvittorader'],
+      goal: ['mål', 'mål'],
+    };
+    return `${count} ${nouns[of][isOne ? 0 : 1]}`;
+  },
+  leftOut: {
+    unreadable: 'Rader som inte kunde läsas',
+    missing: 'Mätvärden som saknas',
+    notArrived: 'Har inte kommit ännu',
+    hidden: 'Rader som du har lämnat bort',
+    void: 'Annullerade köp',
+    pending: 'Obekräftade köp',
+    deposit: 'Panter',
+    giftCard: 'Presentkort',
+    adjustment: 'Rabatter och avgifter på hela kvittot',
+    rounding: 'Avrundningar',
+    unknown: 'Rader där detta inte är känt',
+    unpriced: 'Mätvärden utan pris',
+  },
+  computedHere: 'Uträknat på den här enheten. Inga uppgifter har skickats någonstans.',
 };

@@ -1,3 +1,4 @@
+import type { ExplanationInput, FigureKind, LeftOutReason } from '../../insight/explanation.js';
 import type { Comparison } from '../../insight/compare.js';
 import type { Period } from '../../insight/period.js';
 import type { WallMs } from '../../model/zone.js';
@@ -46,4 +47,16 @@ export interface CommonWords {
   /** The button that opens folded controls. */
   readonly adjust: string;
   comparison(kind: Comparison | 'none'): string;
+  /** Where a figure comes from: the button, and the headings below it. */
+  readonly why: string;
+  readonly whyData: string;
+  readonly whySteps: string;
+  readonly whyLeftOut: string;
+  readonly whyMethods: string;
+  readonly figureKind: Record<FigureKind, string>;
+  /** `35 040 readings`. */
+  counted(of: ExplanationInput['of'], count: string, isOne: boolean): string;
+  /** What did not count, before how much of it there was. */
+  readonly leftOut: Record<LeftOutReason, string>;
+  readonly computedHere: string;
 }
