@@ -10,7 +10,7 @@ export function date(wall: WallMs, format: Format): string {
 }
 
 /** `Fri 5 November 2025`, or `Fri, November 5, 2025` where the month stands first. */
-export function weekday(wall: WallMs, width: 'short' | 'long', format: Format): string {
+function weekday(wall: WallMs, width: 'short' | 'long', format: Format): string {
   const text = date(wall, format);
   return `${format.date(wall, { weekday: width })}${/^\d/.test(text) ? '' : ','} ${text}`;
 }
@@ -26,7 +26,7 @@ export function hours(start: WallMs, end: WallMs): string {
 }
 
 /** `1–5 November 2025`, `27 October – 2 November 2025`; `November 1–5, 2025`. */
-export function days(first: WallMs, last: WallMs, format: Format): string {
+function days(first: WallMs, last: WallMs, format: Format): string {
   const [from, to] = [new Date(first), new Date(last)];
   const isOneMonth = from.toISOString().slice(0, 7) === to.toISOString().slice(0, 7);
   return format.dateRange(first, last, DATE).replace(/\s*–\s*/, isOneMonth ? '–' : ' – ');

@@ -18,7 +18,7 @@ export function hours(start: WallMs, end: WallMs): string {
 }
 
 /** `1.–5.11.2025`, `27.10.–2.11.2025`, `30.12.2024–5.1.2025`. */
-export function days(first: WallMs, last: WallMs, format: Format): string {
+function days(first: WallMs, last: WallMs, format: Format): string {
   const [from, to] = [new Date(first), new Date(last)];
   if (from.getUTCFullYear() !== to.getUTCFullYear()) {
     return `${date(first, format)}–${date(last, format)}`;

@@ -21,7 +21,7 @@ export function hours(start: WallMs, end: WallMs): string {
 }
 
 /** `1–5 november 2025`, `27 oktober–2 november 2025`, `30 december 2024–5 januari 2025`. */
-export function days(first: WallMs, last: WallMs, format: Format): string {
+function days(first: WallMs, last: WallMs, format: Format): string {
   return format.dateRange(first, last, DATE).replace(/\s*–\s*/, '–');
 }
 
