@@ -1,5 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarMonths } from 'date-fns';
+import { monthAt } from '../model/civil.js';
 import type { Energy, Series } from '../model/energy.js';
 import type { LocalDate } from '../model/field.js';
 import { clockOf } from '../model/zone.js';
@@ -182,9 +181,7 @@ export class Atlas {
 function shifted({ step, start, end }: Address, direction: -1 | 1): Address {
   const isMonths = start.endsWith('-01') && end.endsWith('-01');
   const [from, to] = [wallOf(start), wallOf(end)];
-  const count = isMonths
-    ? differenceInCalendarMonths(new UTCDate(to), new UTCDate(from))
-    : (to - from) / DAY;
+  const count = isMonths ? monthAt(to) - monthAt(from) : (to - from) / DAY;
   const further = (wall: WallMs): LocalDate =>
     dateOf(addSteps(isMonths ? 'month' : 'day', wall, direction * count));
   return { step, start: further(from), end: further(to) };

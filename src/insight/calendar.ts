@@ -1,15 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
-import {
-  addDays,
-  addMonths,
-  addWeeks,
-  addYears,
-  getISOWeek,
-  getISOWeekYear,
-  startOfISOWeek,
-  startOfMonth,
-  startOfYear,
-} from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getISOWeek, getISOWeekYear } from 'date-fns';
+import { addMonths } from '../model/civil.js';
 import type { LocalDate } from '../model/field.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 
@@ -30,16 +21,22 @@ export interface Slot {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const WEEK = 7 * DAY;
+/** A Monday: 1970 began on a Thursday. */
+const MONDAY = 4 * DAY;
 
-const CLOCK_STEPS: Partial<Record<Step, number>> = {
+/** Lengths on the wall, where a day has 24 hours always. */
+const LENGTHS: Partial<Record<Step, number>> = {
   quarter: 15 * MINUTE,
   'half-hour': 30 * MINUTE,
   hour: 60 * MINUTE,
+  day: DAY,
+  week: WEEK,
 };
 
 /** Whether a step is a part of a day, and so decided by the clock and not by the calendar. */
 export function isWithinDay(step: Step): boolean {
-  return step in CLOCK_STEPS;
+  return (LENGTHS[step] ?? DAY) < DAY;
 }
 
 /** The wall time of a calendar date's first moment. Throws RangeError for what is no date. */
@@ -56,23 +53,19 @@ export function dateOf(wall: WallMs): LocalDate {
 
 /** The start of the step that a wall time lies in. */
 export function floorWall(step: Step, wall: WallMs): WallMs {
-  const length = CLOCK_STEPS[step];
-  if (length) return Math.floor(wall / length) * length;
-  const date = new UTCDate(Math.floor(wall / DAY) * DAY);
-  if (step === 'week') return startOfISOWeek(date).getTime();
-  if (step === 'month') return startOfMonth(date).getTime();
-  if (step === 'year') return startOfYear(date).getTime();
-  return date.getTime();
+  const length = LENGTHS[step];
+  if (length) {
+    const first = step === 'week' ? MONDAY : 0;
+    return Math.floor((wall - first) / length) * length + first;
+  }
+  const date = new Date(floorWall('day', wall));
+  return step === 'month' ? date.setUTCDate(1) : date.setUTCMonth(0, 1);
 }
 
 /** The wall time a number of calendar steps later. A month later than 31 January is 28 February. */
 export function addSteps(step: Step, wall: WallMs, count: number): WallMs {
-  const date = new UTCDate(wall);
-  if (step === 'day') return addDays(date, count).getTime();
-  if (step === 'week') return addWeeks(date, count).getTime();
-  if (step === 'month') return addMonths(date, count).getTime();
-  if (step === 'year') return addYears(date, count).getTime();
-  return wall + count * CLOCK_STEPS[step]!;
+  const length = LENGTHS[step];
+  return length ? wall + count * length : addMonths(wall, step === 'year' ? 12 * count : count);
 }
 
 /** All steps that touch `[start, end)`, whole, in the clock's zone. */
@@ -100,7 +93,7 @@ function calendarSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): 
 
 /** Steps of the clock go by the digits on the wall, so they break where the wall clock jumps. */
 function clockSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
-  const length = CLOCK_STEPS[step]!;
+  const length = LENGTHS[step]!;
   const slots: Slot[] = [];
   const wall = clock.toWall(start);
   let from = start - (wall - floorWall(step, wall));
@@ -130,10 +123,10 @@ function clockKey(instant: EpochMs, offset: number): string {
 }
 
 function keyOf(step: Step, wall: WallMs): string {
-  const date = new UTCDate(wall);
   if (step === 'week') {
+    const date = new UTCDateMini(wall);
     return `${getISOWeekYear(date)}-W${String(getISOWeek(date)).padStart(2, '0')}`;
   }
   const length = { day: 10, month: 7, year: 4 }[step as 'day' | 'month' | 'year'];
-  return date.toISOString().slice(0, length);
+  return new Date(wall).toISOString().slice(0, length);
 }

@@ -1,5 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarMonths, getISOWeek, subISOWeekYears } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getISOWeek, subISOWeekYears } from 'date-fns';
+import { addMonths, monthAt } from '../model/civil.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 import { addSteps, floorWall, isWithinDay } from './calendar.js';
 import type { Slot, Step } from './calendar.js';
@@ -27,7 +28,7 @@ export function shiftOf(wanted: Comparison, step: Step, start: WallMs, end: Wall
   if (comparison === 'last-year') return step === 'week' ? byWeekYears(1) : byMonths(12);
   const isWholeMonths = floorWall('month', start) === start && floorWall('month', end) === end;
   if (!isWholeMonths) return (wall) => wall - (end - start);
-  const months = differenceInCalendarMonths(new UTCDate(end), new UTCDate(start));
+  const months = monthAt(end) - monthAt(start);
   if (step === 'week') return months % 12 === 0 ? byWeekYears(months / 12) : () => undefined;
   return byMonths(months);
 }
@@ -92,8 +93,8 @@ export function counterpart(instant: EpochMs, shift: Shift, clock: Clock): Epoch
 
 function byMonths(months: number): Shift {
   return (wall) => {
-    const shifted = addSteps('month', wall, -months);
-    const sameDay = new UTCDate(shifted).getUTCDate() === new UTCDate(wall).getUTCDate();
+    const shifted = addMonths(wall, -months);
+    const sameDay = new Date(shifted).getUTCDate() === new Date(wall).getUTCDate();
     return sameDay ? shifted : undefined;
   };
 }
@@ -101,7 +102,7 @@ function byMonths(months: number): Shift {
 /** The same day and time in the week of the same number. */
 function byWeekYears(years: number): Shift {
   return (wall) => {
-    const date = new UTCDate(wall);
+    const date = new UTCDateMini(wall);
     const shifted = subISOWeekYears(date, years);
     const timeOfDay = wall - floorWall('day', wall);
     return getISOWeek(shifted) === getISOWeek(date) ? shifted.getTime() + timeOfDay : undefined;

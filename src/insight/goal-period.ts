@@ -1,8 +1,7 @@
-import { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth } from 'date-fns';
+import { addMonths } from '../model/civil.js';
 import type { GoalPeriod } from '../model/goals-schema.js';
 import type { WallMs } from '../model/zone.js';
-import { addSteps, floorWall, wallOf } from './calendar.js';
+import { floorWall, wallOf } from './calendar.js';
 
 /** A half-open stretch of wall time. */
 export interface Stretch {
@@ -24,11 +23,11 @@ export function periodAt(period: GoalPeriod, wall: WallMs): Stretch {
     return { start, end: start + 7 * DAY };
   }
   const months = MONTHS[step];
-  const month = new UTCDate(floorWall('month', wall));
-  const first = addSteps('month', month.getTime(), -(month.getMonth() % months));
+  const month = floorWall('month', wall);
+  const first = addMonths(month, -(new Date(month).getUTCMonth() % months));
   const start = startIn(first, day);
-  if (wall < start) return { start: startIn(addSteps('month', first, -months), day), end: start };
-  return { start, end: startIn(addSteps('month', first, months), day) };
+  if (wall < start) return { start: startIn(addMonths(first, -months), day), end: start };
+  return { start, end: startIn(addMonths(first, months), day) };
 }
 
 /** The period before. */
@@ -40,7 +39,7 @@ export function periodBefore(period: GoalPeriod, { start, end }: Stretch): Stret
 
 /** The month's day on which a period begins: the last one, where the month has no such day. */
 function startIn(month: WallMs, day: number): WallMs {
-  return month + (Math.min(day, getDaysInMonth(new UTCDate(month))) - 1) * DAY;
+  return Math.min(month + (day - 1) * DAY, addMonths(month, 1) - DAY);
 }
 
 /**
@@ -52,8 +51,8 @@ export function yearsBefore(period: GoalPeriod, years: number): (wall: WallMs) =
   if ('step' in period && period.step === 'week') return (wall) => wall - years * 364 * DAY;
   return (wall) => {
     const day = floorWall('day', wall);
-    const there = addSteps('month', day, -12 * years);
-    const isSameDate = new UTCDate(there).getDate() === new UTCDate(day).getDate();
+    const there = addMonths(day, -12 * years);
+    const isSameDate = new Date(there).getUTCDate() === new Date(day).getUTCDate();
     return isSameDate ? there + (wall - day) : there + DAY;
   };
 }

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek, getISOWeekYear } from 'date-fns';
 import type { WallMs } from '../model/zone.js';
 import { addSteps, floorWall } from './calendar.js';
@@ -16,7 +16,7 @@ export type Period =
 
 /** The most natural name of a stretch of wall time: the whole year, month, week or day it is. */
 export function periodOf(start: WallMs, end: WallMs): Period {
-  const date = new UTCDate(start);
+  const date = new UTCDateMini(start);
   const isWhole = (step: 'year' | 'month' | 'week' | 'day'): boolean =>
     floorWall(step, start) === start && addSteps(step, start, 1) === end;
   if (isWhole('year')) return { kind: 'year', year: date.getFullYear() };

@@ -1,6 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
-import { differenceInCalendarMonths } from 'date-fns';
-import { dayOf, monthOf } from '../model/civil.js';
+import { dayOf, monthAt } from '../model/civil.js';
 import { epochOf } from '../model/field.js';
 import type { Instant, LocalDate } from '../model/field.js';
 import type { Purchases } from '../model/purchases.js';
@@ -38,7 +36,7 @@ export function dateOfDay(day: number): LocalDate {
 
 /** Months since January of year 0. */
 export function monthOfDay(day: number): number {
-  return monthOf(dateOfDay(day));
+  return monthAt(day * DAY);
 }
 
 /**
@@ -90,7 +88,7 @@ function equalPartEnd(
 
 /** How many months a period has from any day of a month to the same day of another. */
 function wholeMonths({ start, end }: Span): number | undefined {
-  const months = differenceInCalendarMonths(new UTCDate(end * DAY), new UTCDate(start * DAY));
+  const months = monthOfDay(end) - monthOfDay(start);
   return months > 0 && monthsBefore(start, -months) === end ? months : undefined;
 }
 

@@ -1,9 +1,4 @@
-import * as v from 'valibot';
-import { epochOf, instant } from './field.js';
-import type { EpochMs } from './zone.js';
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import type { WallMs } from './zone.js';
 
 /** Days of a common year before each month, January first; then the year's own. */
 const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
@@ -17,47 +12,8 @@ export function dayOf(date: string): number | undefined {
   return date.length === 10 ? dayAtStart(date) : undefined;
 }
 
-/** Months since January of year 0, of a date that exists. */
-export function monthOf(date: string): number {
-  return digitsAt(date, 0, 4) * 12 + digitsAt(date, 5, 2) - 1;
-}
-
-/**
- * The instant that a text names; undefined where the text is not what the `instant` field accepts.
- * Quick for the two usual ways to write one, with seconds and `Z` or an offset.
- */
-export function instantOf(text: string): EpochMs | undefined {
-  return quickInstant(text) ?? (v.is(instant, text) ? epochOf(text) : undefined);
-}
-
-function quickInstant(text: string): EpochMs | undefined {
-  const day = dayAtStart(text);
-  if (day === undefined || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':')
-    return undefined;
-  const minutes = minutesAt(text, 11);
-  const seconds = digitsAt(text, 17, 2);
-  if (minutes === undefined || !(seconds < 60)) return undefined;
-  const offset = offsetAtEnd(text);
-  if (offset === undefined) return undefined;
-  return day * DAY + (minutes - offset) * MINUTE + seconds * 1000;
-}
-
-function offsetAtEnd(text: string): number | undefined {
-  const sign = text[19];
-  if (sign === 'Z' && text.length === 20) return 0;
-  if (text.length !== 25 || text[22] !== ':' || (sign !== '+' && sign !== '-')) return undefined;
-  const minutes = minutesAt(text, 20);
-  return minutes === undefined || sign === '+' ? minutes : -minutes;
-}
-
-/** Minutes of `09:45`; undefined beyond 23:59. */
-function minutesAt(text: string, from: number): number | undefined {
-  const hours = digitsAt(text, from, 2);
-  const minutes = digitsAt(text, from + 3, 2);
-  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined;
-}
-
-function dayAtStart(text: string): number | undefined {
+/** The same of a text that begins with a date. */
+export function dayAtStart(text: string): number | undefined {
   if (text[4] !== '-' || text[7] !== '-') return undefined;
   const year = digitsAt(text, 0, 4);
   const month = digitsAt(text, 5, 2);
@@ -68,6 +24,26 @@ function dayAtStart(text: string): number | undefined {
   const length = DAYS_BEFORE[month]! - before + (month === 2 && isLeap ? 1 : 0);
   if (day > length) return undefined;
   return daysBefore(year) + before + (month > 2 && isLeap ? 1 : 0) + day - 1 - DAYS_BEFORE_1970;
+}
+
+/** Months since January of year 0, of a date that exists. */
+export function monthOf(date: string): number {
+  return digitsAt(date, 0, 4) * 12 + digitsAt(date, 5, 2) - 1;
+}
+
+/** Months since January of year 0, of a wall time. */
+export function monthAt(wall: WallMs): number {
+  const date = new Date(wall);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The same day and time some months later; of a month that has no such day, its last. */
+export function addMonths(wall: WallMs, count: number): WallMs {
+  const date = new Date(wall);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + count);
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
+  return date.getTime();
 }
 
 /** Days from 0000-01-01 to the year's first, of the Gregorian calendar throughout. */

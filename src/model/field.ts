@@ -1,6 +1,7 @@
-import { isValid, parseISO } from 'date-fns';
 import * as v from 'valibot';
+import { dayAtStart, dayOf } from './civil.js';
 import { isTimeZone } from './zone.js';
+import type { EpochMs } from './zone.js';
 
 /** A text that people read: one string, or one for each language. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -23,12 +24,12 @@ export const text = v.union(
 export const instant = v.pipe(
   v.string(),
   v.regex(INSTANT, 'an instant with Z or an offset, as 2025-03-30T02:00:00+02:00'),
-  v.check((value) => isValid(parseISO(value)), 'an instant that exists'),
+  v.check((value) => instantOf(value) !== undefined, 'an instant that exists'),
 );
 export const localDate = v.pipe(
   v.string(),
   v.regex(LOCAL_DATE, 'a date as 2025-03-30'),
-  v.check((value) => isValid(parseISO(value)), 'a date that exists'),
+  v.check((value) => dayOf(value) !== undefined, 'a date that exists'),
 );
 export const timeZone = v.pipe(
   v.string(),
@@ -52,7 +53,15 @@ export const dataUse = v.optional(v.looseObject({}));
 /** An array whose rows are read one by one, so that a bad row costs only itself. */
 export const rows = v.custom<readonly unknown[]>(Array.isArray, 'an array');
 
-/** The instant that a text accepted by `instant` names. */
-export function epochOf(value: Instant): number {
-  return parseISO(value).getTime();
+/** The instant that a text names; undefined where it names none as the `instant` field wants it. */
+export function instantOf(value: string): EpochMs | undefined {
+  // Engines differ on days that a month does not have, such as 30 February.
+  if (!INSTANT.test(value) || dayAtStart(value) === undefined) return undefined;
+  const epoch = Date.parse(value);
+  return Number.isNaN(epoch) ? undefined : epoch;
+}
+
+/** The instant of a text that `instant` has accepted. */
+export function epochOf(value: Instant): EpochMs {
+  return Date.parse(value);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dayOf, instantOf } from './civil.js';
+import { dayOf } from './civil.js';
+import { instantOf } from './field.js';
 import {
   ADJUSTMENT_KINDS,
   CONTENT_UNITS,

@@ -1,9 +1,9 @@
 import type { Categories } from './categories.js';
-import { instantOf } from './civil.js';
 import type { Dictionary } from './dictionary.js';
 import { checked, readDocument } from './door.js';
 import { draftOf } from './draft.js';
 import type { Draft } from './draft.js';
+import { epochOf } from './field.js';
 import type { LocalDate } from './field.js';
 import type { Lines } from './lines.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
@@ -66,7 +66,7 @@ function finish(frame: PurchasesFrame, draft: Draft, total: number): Purchases {
     currency: frame.currency,
     digits: draft.digits,
     timeZone: frame.timeZone,
-    asOf: typeof frame.asOf === 'string' ? instantOf(frame.asOf) : undefined,
+    asOf: typeof frame.asOf === 'string' ? epochOf(frame.asOf) : undefined,
     period: frame.period,
     scope: frame.scope,
     categories: draft.categories.finish(),

@@ -1,6 +1,7 @@
-import { dayOf, instantOf, monthOf } from './civil.js';
+import { dayOf, monthOf } from './civil.js';
 import { checked } from './door.js';
 import type { Draft } from './draft.js';
+import { epochOf } from './field.js';
 import { ROLES } from './lines.js';
 import type { LinesDraft } from './lines.js';
 import { allocate, formatMinor, toMinor } from './money.js';
@@ -89,7 +90,7 @@ function placeOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptPlac
   return {
     day,
     month: monthOf(date),
-    time: typeof time === 'string' ? instantOf(time)! : NaN,
+    time: typeof time === 'string' ? epochOf(time) : NaN,
     store: typeof store === 'string' ? storeOf(store, path, draft) : 0,
     channel: typeof channel === 'string' ? draft.channels.enter(channel, channel) : 0,
   };

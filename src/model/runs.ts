@@ -1,5 +1,4 @@
-import { addDays, addMonths, addWeeks, addYears } from 'date-fns';
-import { UTCDate } from '@date-fns/utc';
+import { addMonths } from './civil.js';
 import { checked } from './door.js';
 import { segmentFrame } from './energy-schema.js';
 import type { Quality, Resolution, SegmentFrame } from './energy-schema.js';
@@ -176,10 +175,11 @@ function calendarBounds(
   timeZone: string,
 ): Float64Array {
   const clock = clockOf(timeZone);
-  const add = { P1D: addDays, P1W: addWeeks, P1M: addMonths, P1Y: addYears }[resolution as 'P1D'];
-  const first = new UTCDate(clock.toWall(start));
+  const first = clock.toWall(start);
+  const days = { P1D: 1, P1W: 7 }[resolution as 'P1D'];
+  const months = resolution === 'P1Y' ? 12 : 1;
   return Float64Array.from({ length: count + 1 }, (_, index) =>
-    clock.toInstant(add(first, index).getTime()),
+    clock.toInstant(days ? first + index * days * DAY : addMonths(first, index * months)),
   );
 }
 

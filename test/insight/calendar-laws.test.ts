@@ -1,6 +1,15 @@
+import { UTCDate } from '@date-fns/utc';
 import { expect } from 'chai';
+import { addWeeks, addYears, startOfISOWeek, startOfMonth, startOfYear } from 'date-fns';
 import fc from 'fast-check';
-import { clockOf, isWithinDay, slotsBetween, STEPS } from '../../src/insight/calendar.js';
+import {
+  addSteps,
+  clockOf,
+  floorWall,
+  isWithinDay,
+  slotsBetween,
+  STEPS,
+} from '../../src/insight/calendar.js';
 import type { Slot, Step } from '../../src/insight/calendar.js';
 import { describeWithShared, sharedText } from '../shared.js';
 import { DAY, HOUR, MINUTE, wallIn } from '../support/energy.js';
@@ -100,6 +109,22 @@ describe('the steps of a stretch of time', () => {
       expect(slotsBetween(of, DAY, DAY, clockOf('UTC')), of).to.eql([]);
       expect(slotsBetween(of, DAY, 0, clockOf('UTC')), of).to.eql([]);
     }
+  });
+});
+
+describe('steps of the calendar', () => {
+  it('begin and go on as date-fns has them', () => {
+    const wall = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) });
+    fc.assert(
+      fc.property(wall, fc.integer({ min: -60, max: 60 }), (at, count) => {
+        const date = new UTCDate(at);
+        expect(floorWall('week', at)).to.equal(startOfISOWeek(date).getTime());
+        expect(floorWall('month', at)).to.equal(startOfMonth(date).getTime());
+        expect(floorWall('year', at)).to.equal(startOfYear(date).getTime());
+        expect(addSteps('week', at, count)).to.equal(addWeeks(date, count).getTime());
+        expect(addSteps('year', at, count)).to.equal(addYears(date, count).getTime());
+      }),
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import { parseISO } from 'date-fns';
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsElsewhere, differenceInCalendarMonths, parseISO } from 'date-fns';
 import fc from 'fast-check';
-import { dayOf, instantOf, monthOf } from '../../src/model/civil.js';
+import { addMonths, dayOf, monthAt, monthOf } from '../../src/model/civil.js';
+import { instantOf } from '../../src/model/field.js';
 
 const DAY = 86_400_000;
 
@@ -45,6 +47,29 @@ describe('dayOf', () => {
       '２026-01-01',
     ];
     for (const text of [...texts, ...forms]) expect(dayOf(text), text).to.equal(undefined);
+  });
+});
+
+describe('addMonths', () => {
+  it('is the same day and time, or the last day of a shorter month', () => {
+    const at = (text: string): number => Date.parse(`${text}Z`);
+    expect(addMonths(at('2026-01-31T10:15'), 1)).to.equal(at('2026-02-28T10:15'));
+    expect(addMonths(at('2028-03-31T00:00'), -1)).to.equal(at('2028-02-29T00:00'));
+    expect(addMonths(at('2028-02-29T23:59'), 12)).to.equal(at('2029-02-28T23:59'));
+    expect(addMonths(at('0050-12-01T00:00'), 1)).to.equal(at('0051-01-01T00:00'));
+  });
+
+  it('is what date-fns makes of it, and as many months away', () => {
+    const wall = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) });
+    fc.assert(
+      fc.property(wall, fc.integer({ min: -500, max: 500 }), (from, count) => {
+        const to = addMonths(from, count);
+        const date = new UTCDate(from);
+        expect(to).to.equal(addMonthsElsewhere(date, count).getTime());
+        expect(monthAt(to) - monthAt(from)).to.equal(count);
+        expect(differenceInCalendarMonths(new UTCDate(to), date)).to.equal(count);
+      }),
+    );
   });
 });
 
