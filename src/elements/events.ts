@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import type { ExportFormat } from '../view/export.js';
 
 /** Something in a document is wrong, or it could not be fetched. */
 export type ProblemEvent = CustomEvent<{ readonly problems: readonly Problem[] }>;
@@ -10,6 +11,15 @@ export type SelectEvent = CustomEvent<{
 }>;
 /** A person has turned to another view: the property `name` now has this value. */
 export type ViewChangeEvent = CustomEvent<{ readonly name: string; readonly value: string }>;
+/**
+ * A person wants to take along what is shown: a file of this name with this text. Unless the
+ * page calls `preventDefault()`, the element downloads it.
+ */
+export type ExportEvent = CustomEvent<{
+  readonly format: ExportFormat;
+  readonly name: string;
+  readonly text: string;
+}>;
 
 declare global {
   // All that listens: elements, the document, the window.
@@ -17,14 +27,22 @@ declare global {
     'peili-problem': ProblemEvent;
     'peili-select': SelectEvent;
     'peili-view-change': ViewChangeEvent;
+    'peili-export': ExportEvent;
   }
 }
 
-/** Sends what a person did to the page. The detail is plain JSON. */
-export function tell<Name extends 'peili-problem' | 'peili-select' | 'peili-view-change'>(
+type Told = 'peili-problem' | 'peili-select' | 'peili-view-change' | 'peili-export';
+
+/**
+ * Sends what a person did to the page. The detail is plain JSON. Returns whether the element may
+ * go on: false where the page has cancelled what can be cancelled.
+ */
+export function tell<Name extends Told>(
   host: HTMLElement,
   name: Name,
   detail: HTMLElementEventMap[Name]['detail'],
-): void {
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  { cancelable = false } = {},
+): boolean {
+  const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
+  return host.dispatchEvent(event);
 }

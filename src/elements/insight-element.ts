@@ -3,11 +3,13 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { Problem, Reading } from '../model/problem.js';
+import type { Sheet } from '../view/export.js';
 import { COMMON } from '../view/view.js';
 import type { StateView, Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
+import { exportButtons } from './export.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
 import { disclosure, folded, icon, table } from './templates.js';
@@ -51,6 +53,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     noTable: { type: Boolean, attribute: 'no-table' },
+    noExport: { type: Boolean, attribute: 'no-export' },
     isTableOpen: { state: true },
     isWhyOpen: { state: true },
   };
@@ -65,8 +68,10 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   declare heading: string | undefined;
   /** The heading's level in the page's outline, 1 to 6. */
   declare headingLevel: number;
-  /** Leaves the table out. */
+  /** Leaves the table out, and with it the download. */
   declare noTable: boolean;
+  /** Leaves out the buttons that download what is shown. */
+  declare noExport: boolean;
   declare protected isTableOpen: boolean;
   declare protected isWhyOpen: boolean;
 
@@ -79,6 +84,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     super();
     this.headingLevel = 2;
     this.noTable = false;
+    this.noExport = false;
     this.isTableOpen = false;
     this.isWhyOpen = false;
     this.source = new DataSource(this, read);
@@ -94,6 +100,8 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   protected abstract tableOf(view: View): Table | readonly Table[];
   /** Where the figure in the sentence comes from, made when somebody asks. */
   protected whyOf?(view: View): WhyView;
+  /** What can be taken along of what is shown, made when somebody asks. */
+  protected sheetOf?(view: View): Sheet;
   /** What stands above the sentence: where the reader is. */
   protected renderPath(_view: View): unknown {
     return nothing;
@@ -220,10 +228,12 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
 
   #renderTable(view: View): TemplateResult {
     const { table: label } = this.words;
+    const hasExport = this.sheetOf && !this.noExport && !view.state;
     const content = (): TemplateResult => html`
       <div part="table" class="scroll" tabindex="0" role="region" aria-label=${label}>
         ${[this.tableOf(view)].flat().map(table)}
       </div>
+      ${hasExport ? exportButtons(this, this.words, () => this.sheetOf!(view)) : nothing}
     `;
     const state = { isOpen: this.isTableOpen, size: view.tableSize };
     return disclosure(label, state, (isOpen) => (this.isTableOpen = isOpen), content);

@@ -7,10 +7,12 @@ import type { Locale } from '../locale/locale.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
 import { DATE, MOMENT, oneOf } from '../model/setting.js';
+import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
 import type { PurchaseControls } from '../view/purchase-controls.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
+import { purchaseSheet } from '../view/purchase-sheet.js';
 import { PURCHASE_WORDS } from '../view/purchase-text.js';
 import { plain } from '../view/view.js';
 import type { Table } from '../view/view.js';
@@ -57,6 +59,8 @@ type Turned = 'path' | 'by' | 'measure' | 'compare' | 'start' | 'end';
  * @cssproperty --peili-context - Colour of the other months, and of what stands for several parts.
  *
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
+ * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - The
+ *   reader downloads what is shown, unless the page prevents it.
  * @fires {CustomEvent<{ key: string, by: string }>} peili-select - The reader has picked a row.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
  *   to another category, month, measure, grouping or comparison.
@@ -130,6 +134,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
 
   protected override tableOf({ purchases, look }: ShownPurchases): Table[] {
     return purchaseTables(purchases, look, this.locale);
+  }
+
+  protected override sheetOf({ purchases, look }: ShownPurchases): Sheet {
+    return purchaseSheet(purchases, look, this.locale);
   }
 
   /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */

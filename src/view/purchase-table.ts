@@ -5,8 +5,8 @@ import type { PurchaseText } from './purchase-text.js';
 import { plain } from './view.js';
 import type { Table, TableRow } from './view.js';
 
-/** The rows of the figure, none of them folded, with the very texts of the figure. */
-export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]): Table {
+/** What a list of the rows is called, and its columns, whatever is written in them. */
+export function headOf(text: PurchaseText): { caption: string; labels: readonly string[] } {
   const { words, common, by, known } = text;
   const { compared } = text.look.made;
   const { unit } = text.rows;
@@ -23,13 +23,20 @@ export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]):
   const caption = words.caption(words.by(by), common.list(periods));
   return {
     caption: text.within === undefined ? caption : `${text.within}: ${caption}`,
-    columns: [
-      { label: words.header(by), isNumber: false },
-      ...numbers.map((label) => ({ label, isNumber: true })),
-    ],
+    labels: [words.header(by), ...numbers],
+  };
+}
+
+/** The rows of the figure, none of them folded, with the very texts of the figure. */
+export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]): Table {
+  const { caption, labels } = headOf(text);
+  const isCompared = text.look.made.compared !== undefined;
+  return {
+    caption,
+    columns: labels.map((label, index) => ({ label, isNumber: index > 0 })),
     rows: rows
       .flatMap((row) => (row.kind === 'other' ? row.inside : [row]))
-      .map((row) => lineOf(row, compared !== undefined)),
+      .map((row) => lineOf(row, isCompared)),
     totals: [totalOf(text)],
   };
 }

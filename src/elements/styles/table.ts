@@ -7,6 +7,13 @@ export const table = css`
     max-block-size: 32rem;
     overflow: auto;
   }
+  .exports {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin-block: 0.25rem 0.75rem;
+    font-size: 0.875rem;
+  }
   table {
     inline-size: 100%;
     margin-block-end: 1rem;

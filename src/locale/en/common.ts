@@ -13,6 +13,7 @@ export const common: CommonWords = {
   earlier: 'Previous',
   later: 'Next',
   table: 'Table',
+  download: (format) => `Download ${format}`,
   total: 'Total',
   change: 'Change',
   unknown: 'no data',

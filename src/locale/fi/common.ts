@@ -15,6 +15,7 @@ export const common: CommonWords = {
   earlier: 'Edellinen',
   later: 'Seuraava',
   table: 'Taulukko',
+  download: (format) => `Lataa ${format}`,
   total: 'Yhteensä',
   change: 'Muutos',
   unknown: 'ei tietoa',

@@ -14,6 +14,7 @@ export const common: CommonWords = {
   earlier: 'Föregående',
   later: 'Nästa',
   table: 'Tabell',
+  download: (format) => `Ladda ner ${format}`,
   total: 'Totalt',
   change: 'Förändring',
   unknown: 'uppgift saknas',

@@ -26,6 +26,8 @@ export interface CommonWords {
   readonly earlier: string;
   readonly later: string;
   readonly table: string;
+  /** The button that downloads what is shown: `Download CSV`. */
+  download(format: string): string;
   readonly total: string;
   readonly change: string;
   readonly unknown: string;
