@@ -9,7 +9,7 @@ import type { Step } from './calendar.js';
 import { countedUnit, doubt, exact, NOTHING } from './counter.js';
 import type { Counter, Fault } from './counter.js';
 import { addsUp, finestStep, totalOf } from './readings.js';
-import { seriesOf } from './trend.js';
+import { seriesOf } from './series-choice.js';
 
 /** Units that are each other's multiples, with their sizes. */
 const UNITS: readonly Readonly<Partial<Record<string, number>>>[] = [

@@ -1,4 +1,4 @@
-import type { Flow, Measure, Quality } from '../model/energy-schema.js';
+import type { Measure, Quality } from '../model/energy-schema.js';
 import type { Energy, Series } from '../model/energy.js';
 import { epochOf } from '../model/field.js';
 import type { Instant, LocalDate } from '../model/field.js';
@@ -11,15 +11,13 @@ import type { Comparison, Pairing } from './compare.js';
 import { comparedOf } from './compared.js';
 import type { Compared } from './compared.js';
 import { addsUp, extentOf, finestStep, totalOf } from './readings.js';
+import { seriesOf } from './series-choice.js';
+import type { SeriesQuery } from './series-choice.js';
 
 export type { Compared } from './compared.js';
 
 /** What to look at: one series, in steps, over the half-open dates `[start, end)`. */
-export interface TrendQuery {
-  /** The series' id. Without it: the first energy series that `point` and `flow` allow. */
-  readonly series?: string | undefined;
-  readonly point?: string | undefined;
-  readonly flow?: Flow | undefined;
+export interface TrendQuery extends SeriesQuery {
   readonly step: Step;
   /** Without it: from the first reading on. */
   readonly start?: LocalDate | undefined;
@@ -131,19 +129,6 @@ export function withAtMost(count: number, energy: Energy, query: TrendQuery, mad
   if (made.steps.length <= count || !coarser) return made;
   const next = { ...query, step: coarser };
   return withAtMost(count, energy, next, trend(energy, next));
-}
-
-/** The series that a query means; undefined if the document has none such. */
-export function seriesOf(energy: Energy, query: Partial<TrendQuery>): Series | undefined {
-  if (query.series !== undefined) return energy.series.find(({ id }) => id === query.series);
-  const candidates = energy.series.filter(
-    ({ point, flow }) =>
-      (query.point === undefined || point === query.point) &&
-      (query.flow === undefined || flow === query.flow),
-  );
-  const metered = candidates.filter(({ measure }) => measure === 'energy' || measure === 'volume');
-  const isImport = ({ flow }: Series): boolean => flow === undefined || flow === 'import';
-  return metered.find(isImport) ?? metered[0] ?? candidates[0];
 }
 
 function coarser(wanted: Step, finest: Step): Step {

@@ -3,7 +3,7 @@ import { exact } from '../insight/counter.js';
 import { periodOf } from '../insight/period.js';
 import type { Period } from '../insight/period.js';
 import type { Progress } from '../insight/progress.js';
-import { seriesOf } from '../insight/trend.js';
+import { seriesOf } from '../insight/series-choice.js';
 import { goalTracker as en } from '../locale/en/goal-tracker.js';
 import { goalTracker as fi } from '../locale/fi/goal-tracker.js';
 import { textIn } from '../locale/locale.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { seriesOf, trend } from '../../src/insight/trend.js';
+import { seriesOf } from '../../src/insight/series-choice.js';
+import { trend } from '../../src/insight/trend.js';
 import { documentOf, read } from '../model/energy-document.js';
 
 describe('the series of a query', () => {

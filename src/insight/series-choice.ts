@@ -1,0 +1,148 @@
+import { FLOWS } from '../model/energy-schema.js';
+import type { Flow } from '../model/energy-schema.js';
+import type { Energy, Series } from '../model/energy.js';
+import { clockOf } from '../model/zone.js';
+import { combined, converted } from './derived.js';
+
+/** What of a series is looked at: the amount (in kWh, where there is a factor for it), its cost,
+ * its emissions; or the volume as it was metered. */
+export const SHOWS = ['energy', 'cost', 'co2', 'volume'] as const;
+export type Show = (typeof SHOWS)[number];
+
+/** Which series is meant. With a single one no selection is needed. */
+export interface SeriesQuery {
+  /** The series' id. Without it: the first metered series that `point` and `flow` allow. */
+  readonly series?: string | undefined;
+  readonly point?: string | undefined;
+  /** `net` and `selfUse` are computed, interval by interval, where the document has no such series. */
+  readonly flow?: Flow | undefined;
+  /** Without it: what is metered, in its own unit. */
+  readonly show?: Show | undefined;
+}
+
+/** The series that a query means; undefined if the document has none such. */
+export function seriesOf(energy: Energy, query: SeriesQuery): Series | undefined {
+  const series = meteredOf(energy, query);
+  return series && shownAs(energy, series, query.show);
+}
+
+/** All that a series can be shown as; the first is as it is metered. */
+export function showsOf(energy: Energy, series: Series): Show[] {
+  const own = series.measure === 'volume' ? 'volume' : 'energy';
+  const others = SHOWS.filter((show) => show !== own && show !== 'volume');
+  const can = (show: Show): boolean => {
+    const shown = shownAs(energy, series, show);
+    return shown !== undefined && shown !== series;
+  };
+  return isMetered(series) ? [own, ...others.filter(can)] : [];
+}
+
+/** The flows of a metering point that the document has, or that follow from those. */
+export function flowsOf(energy: Energy, point: string | undefined): Flow[] {
+  return FLOWS.filter((flow) => meteredOf(energy, { point, flow }) !== undefined);
+}
+
+function meteredOf(energy: Energy, { series, point, flow }: SeriesQuery): Series | undefined {
+  if (series !== undefined) return energy.series.find(({ id }) => id === series);
+  const candidates = energy.series.filter(
+    (each) =>
+      (point === undefined || each.point === point) && (flow === undefined || each.flow === flow),
+  );
+  const metered = candidates.filter(isMetered);
+  const isImport = (each: Series): boolean => each.flow === undefined || each.flow === 'import';
+  const found = metered.find(isImport) ?? metered[0] ?? candidates[0];
+  return found ?? derivedOf(energy, point, flow);
+}
+
+function isMetered({ measure }: Series): boolean {
+  return measure === 'energy' || measure === 'volume';
+}
+
+/** Computed once for a document: it goes through all readings. */
+const derived = new WeakMap<Energy, Map<string, Series | undefined>>();
+
+/** What is used of one's own production, and what is drawn less what is fed. */
+const DIFFERENCES: Partial<Record<Flow, readonly [from: Flow, less: Flow]>> = {
+  net: ['import', 'export'],
+  selfUse: ['production', 'export'],
+};
+
+function derivedOf(energy: Energy, point?: string, flow?: Flow): Series | undefined {
+  const sides = flow && DIFFERENCES[flow];
+  if (!sides) return undefined;
+  return remembered(energy, `${flow} ${point}`, () => {
+    const [from, less] = sides.map((side) => meteredOf(energy, { point, flow: side }));
+    if (!from || !less || from.point !== less.point || from.unit !== less.unit) return undefined;
+    const least = flow === 'net' ? -Infinity : 0;
+    const head = { id: flow, flow, name: undefined };
+    return combined(from, less, head, clockOf(energy.timeZone), (one, other) =>
+      Math.max(least, one - other),
+    );
+  });
+}
+
+function remembered(
+  energy: Energy,
+  key: string,
+  make: () => Series | undefined,
+): Series | undefined {
+  const known = derived.get(energy) ?? new Map<string, Series | undefined>();
+  derived.set(energy, known);
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key);
+}
+
+/**
+ * What is billed and what is left over where a contract sets import and export off against each
+ * other in each interval of its settlement; undefined where the document has not both.
+ */
+export function netted(
+  energy: Energy,
+  point: string | undefined,
+  settlement: 'PT15M' | 'PT1H',
+): { readonly billed: Series; readonly surplus: Series } | undefined {
+  const drawn = meteredOf(energy, { point, flow: 'import' });
+  const fed = meteredOf(energy, { point, flow: 'export' });
+  if (!drawn || !fed || drawn.unit !== fed.unit) return undefined;
+  const clock = clockOf(energy.timeZone);
+  const over = (one: number, other: number): number => Math.max(0, one - other);
+  const billed = { id: 'billed', flow: 'import' } as const;
+  const surplus = { id: 'surplus', flow: 'export' } as const;
+  return {
+    billed: combined(drawn, fed, billed, clock, over, settlement),
+    surplus: combined(fed, drawn, surplus, clock, over, settlement),
+  };
+}
+
+function shownAs(energy: Energy, series: Series, show: Show | undefined): Series | undefined {
+  const { factor, measure } = series;
+  switch (show) {
+    case undefined:
+      return series;
+    case 'volume':
+      return measure === 'volume' ? series : undefined;
+    case 'energy': {
+      const isGiven = measure === 'volume' && factor && /^[kM]?Wh$/.test(factor.unit);
+      return isGiven
+        ? converted(series, factor.value, { unit: factor.unit, measure: 'energy' })
+        : series;
+    }
+    case 'co2': {
+      const own = besideOf(energy, series, 'co2');
+      if (own || !factor || !/^(g|kg|t)/.test(factor.unit)) return own;
+      return converted(series, factor.value, { unit: factor.unit, measure: 'co2' });
+    }
+    case 'cost':
+      return besideOf(energy, series, 'cost');
+  }
+}
+
+/** What the document gives of the same point and flow in another measure. */
+function besideOf(energy: Energy, series: Series, measure: 'co2' | 'cost'): Series | undefined {
+  return energy.series.find(
+    (each) =>
+      each.measure === measure &&
+      each.point === series.point &&
+      (each.flow === undefined || each.flow === series.flow),
+  );
+}
