@@ -11,10 +11,25 @@ export interface Counted {
   readonly coverage: number;
   /** The part of the value that is estimated. */
   readonly estimated: number;
+  /** What the value of a rate is made of: it is `part` ÷ `base`, in the goal's unit. */
+  readonly fraction?: Fraction | undefined;
 }
+
+/** The two sides of a share, a ratio or an amount per person and day. */
+export interface Fraction {
+  readonly part: number;
+  readonly base: number;
+}
+
+/**
+ * How a number comes about: `sum` grows with all that is added; `rate` is one amount by another, and
+ * goes up and down; `peak` is the largest of many, and grows in leaps.
+ */
+export type CountKind = 'sum' | 'rate' | 'peak';
 
 /** What a goal counts, as something that can be asked for any stretch of time. */
 export interface Counter {
+  readonly kind: CountKind;
   readonly unit: string;
   /** Counted up to here: not beyond the present, nor beyond what has arrived. */
   readonly until: EpochMs;
@@ -25,7 +40,20 @@ export interface Counter {
   finest(start: EpochMs, end: EpochMs): Step;
   /** Where it is known at single moments only: those moments. */
   moments?(start: EpochMs, end: EpochMs): readonly EpochMs[];
+  /** Of a rate whose base is time: the base of any stretch, also of one that is still to come. */
+  baseBetween?(start: EpochMs, end: EpochMs): number;
+  /** Of a rate: the most that it can be; undefined: it has no bound. */
+  readonly most?: number | undefined;
 }
+
+/** Up to where something is counted: not beyond `limit`, in a period that ends at `end`. */
+export interface CountedPeriod {
+  readonly limit: EpochMs;
+  readonly end: EpochMs;
+}
+
+/** What a goal counts, made ready once for all its periods. */
+export type Counting = (period: CountedPeriod) => Counter;
 
 export const NOTHING: Counted = { value: undefined, coverage: 0, estimated: 0 };
 
@@ -60,8 +88,8 @@ export function countedUnit({ direction, unit }: Goal, natural: string): string 
   return direction === 'reduceBy' && unit === '%' ? natural : unit;
 }
 
-export function isFault(counter: Counter | Fault): counter is Fault {
-  return 'reason' in counter;
+export function isFault(found: object): found is Fault {
+  return 'reason' in found;
 }
 
 /** Sums of sums drift in their last bit; twelve digits are more than any meter has. */

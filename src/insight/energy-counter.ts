@@ -7,7 +7,7 @@ import type { EpochMs } from '../model/zone.js';
 import { slotsBetween, STEPS } from './calendar.js';
 import type { Step } from './calendar.js';
 import { countedUnit, doubt, exact, NOTHING } from './counter.js';
-import type { Counter, Fault } from './counter.js';
+import type { Counter, Counting, Fault } from './counter.js';
 import { addsUp, finestStep, totalOf } from './readings.js';
 import { seriesOf } from './series-choice.js';
 
@@ -18,12 +18,11 @@ const UNITS: readonly Readonly<Partial<Record<string, number>>>[] = [
 ];
 
 /** Counts a series of readings for a goal. */
-export function energyCounter(
+export function energyCounting(
   goal: Goal,
   measure: EnergyMeasure,
   energy: Energy | undefined,
-  { limit, end }: { limit: EpochMs; end: EpochMs },
-): Counter | Fault {
+): Counting | Fault {
   if (measure.what !== 'sum') {
     const problem = doubt(goal, 'measure.what', 'unsupported', '"sum"', describe(measure.what));
     return { reason: 'unsupported', problems: [problem] };
@@ -36,9 +35,11 @@ export function energyCounter(
     const problem = doubt(goal, 'unit', 'mismatch', `"${series.unit}"`, describe(goal.unit));
     return { reason: 'unsupported', problems: [problem] };
   }
-  const arrived = Math.min(limit, energy.asOf ?? limit);
-  const until = arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
-  return seriesCounter(series, unit, factor, until);
+  return ({ limit, end }) => {
+    const arrived = Math.min(limit, energy.asOf ?? limit);
+    const until = arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
+    return seriesCounter(series, unit, factor, until);
+  };
 }
 
 function missing(goal: Goal, { series }: EnergyMeasure, energy: Energy | undefined): Fault {
@@ -56,6 +57,7 @@ function factorBetween(from: string, to: string): number | undefined {
 
 function seriesCounter(series: Series, unit: string, factor: number, until: EpochMs): Counter {
   return {
+    kind: 'sum',
     unit,
     until,
     hasPace: true,

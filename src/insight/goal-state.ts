@@ -1,5 +1,5 @@
 import type { UnknownReason } from './counter.js';
-import { ENOUGH } from './goal-pace.js';
+import { ENOUGH_KNOWN } from './goal-count.js';
 import type { Progress } from './progress.js';
 
 /** Where a goal stands. */
@@ -28,51 +28,65 @@ const TOLERANCE = 0.02;
 
 /** Neutral until a limit has been passed or the period is over. */
 export function stateOf(facts: Facts): Told {
-  const { phase, value, target, coverage } = facts;
+  const { phase, value, target, coverage, kind } = facts;
   if (phase === 'future') return { state: 'notStarted' };
   if (target === undefined) return { state: 'unknown', reason: 'baseline' };
   const isRunning = phase === 'running';
-  if (value === undefined) {
-    const isAwaited = facts.until <= facts.start;
-    if (isRunning && isAwaited) return { state: 'tooEarly' };
-    return { state: 'unknown', reason: isAwaited ? 'notArrived' : 'noData' };
-  }
-  if (facts.direction === 'atLeast') {
-    if (value >= target) return { state: 'met' };
-  } else if (value > target) return { state: 'missed' };
+  if (value === undefined) return withoutValue(facts, isRunning);
+  const isDecided = isRunning ? kind !== 'rate' : true;
+  if (isDecided && facts.direction === 'atLeast' && value >= target) return { state: 'met' };
+  if (isDecided && facts.direction !== 'atLeast' && value > target) return { state: 'missed' };
   if (!isRunning) return closedState(facts, value, target);
-  if (coverage < ENOUGH) return { state: 'unknown', reason: 'coverage' };
-  return { state: facts.projected === undefined ? 'tooEarly' : pacedState(facts, target) };
+  if (coverage < ENOUGH_KNOWN[kind]) return { state: 'unknown', reason: 'coverage' };
+  return { state: runningState(facts, value, target) };
+}
+
+/** Of nothing there is no rate, and that is not unknown. */
+function withoutValue({ until, start, kind, coverage }: Facts, isRunning: boolean): Told {
+  const isAwaited = until <= start;
+  const isOfNothing = kind === 'rate' && coverage > 0;
+  if (isRunning && (isAwaited || isOfNothing)) return { state: 'tooEarly' };
+  return { state: 'unknown', reason: isAwaited ? 'notArrived' : 'noData' };
 }
 
 /** What is missing could have been as much as the rest, and is not guessed beyond that. */
 function closedState(
-  { direction, least, coverage, until, end }: Facts,
+  { direction, least, coverage, until, end, kind }: Facts,
   value: number,
   target: number,
 ): Told {
   if (until < end) return { state: 'unknown', reason: 'notArrived' };
-  const likely = value / coverage;
+  const likely = kind === 'sum' ? value / coverage : value;
   const isMet =
     direction === 'atLeast'
       ? false
       : likely <= target && (direction === 'atMost' || value >= least!);
-  if (isMet && coverage >= ENOUGH) return { state: 'met' };
+  const isKnown = coverage >= ENOUGH_KNOWN[kind];
+  if (isMet && isKnown) return { state: 'met' };
   const isMissed =
     direction === 'atLeast' ? likely < target : direction === 'within' && likely < least!;
-  if (isMissed && coverage >= ENOUGH) return { state: 'missed' };
+  if (isMissed && isKnown) return { state: 'missed' };
   return { state: 'unknown', reason: 'coverage' };
 }
 
+/** A rate goes on as it is; a sum by its pace; a peak, and a sum without one, wait for the end. */
+function runningState(facts: Facts, value: number, target: number): GoalState {
+  const { rate, projected, reachable } = facts;
+  if (rate) return pacedState(facts, value, rate.reachable, target);
+  if (projected === undefined) return 'tooEarly';
+  return pacedState(facts, projected, reachable ?? false, target);
+}
+
 function pacedState(
-  { direction, projected = 0, least = 0, reachable }: Facts,
+  { direction, least = 0 }: Facts,
+  end: number,
+  isReachable: boolean,
   target: number,
 ): GoalState {
-  const over = projected > target * (1 + TOLERANCE);
-  const under = projected < (direction === 'within' ? least : target) * (1 - TOLERANCE);
-  const isOnPace = !over && !under;
-  if (isOnPace) return 'onPace';
+  const over = end > target * (1 + TOLERANCE);
+  const under = end < (direction === 'within' ? least : target) * (1 - TOLERANCE);
+  if (!over && !under) return 'onPace';
   const isBehind = direction === 'within' || (direction === 'atLeast' ? under : over);
   if (!isBehind) return 'ahead';
-  return reachable ? 'behind' : 'outOfReach';
+  return isReachable ? 'behind' : 'outOfReach';
 }

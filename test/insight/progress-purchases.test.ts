@@ -186,7 +186,7 @@ describe('progress of a purchases goal', () => {
       expect({ state, reason }).to.eql({ state: 'unknown', reason: 'unsupported' });
       return problems.map(({ code, path }) => `${code} ${path.replace('goals[0].', '')}`);
     };
-    expect(told({ what: 'share' })).to.eql(['unsupported measure.what']);
+    expect(told({ what: 'share' })).to.eql(['unsupported unit']);
     expect(told({}, { unit: 'SEK' })).to.eql(['unsupported unit']);
     expect(told({ measure: 'sugarG' }, { unit: 'g' })).to.eql(['unsupported unit']);
     expect(told({ where: { tag: ['alcohol'] } })).to.eql(['unsupported measure.where.tag']);

@@ -1,0 +1,62 @@
+import type { PurchasesMeasure } from '../model/goals-schema.js';
+import type { Extent } from '../model/lines.js';
+import type { Purchases } from '../model/purchases.js';
+import { scaleOf } from './tally.js';
+import type { BreakdownMeasure } from './tally.js';
+
+/** What of a line is counted, and how many whole parts of it make one of the goal's unit. */
+export interface LineMeasure {
+  readonly measure: BreakdownMeasure;
+  readonly scale: number;
+}
+
+interface UnitSize {
+  readonly extent: Extent;
+  readonly size: number;
+}
+
+/** Units that lines can be counted in, beside money. */
+const UNITS: Partial<Record<string, UnitSize>> = {
+  pcs: { extent: 'pieces', size: 1 },
+  kg: { extent: 'weight', size: 1 },
+  g: { extent: 'weight', size: 1e-3 },
+  l: { extent: 'volume', size: 1 },
+  ml: { extent: 'volume', size: 1e-3 },
+};
+const EMISSION_UNITS: Partial<Record<string, number>> = { kgCO2e: 1, kg: 1, gCO2e: 1e-3, g: 1e-3 };
+
+/** What of a line a goal's measure and unit mean; undefined where they mean nothing together. */
+export function lineMeasure(
+  measure: PurchasesMeasure['measure'],
+  unit: string,
+  purchases: Purchases,
+): LineMeasure | undefined {
+  if (measure === 'amount') {
+    return unit === purchases.currency ? sized(purchases, 'amount', 1) : undefined;
+  }
+  if (measure === 'co2e') {
+    const size = EMISSION_UNITS[unit];
+    return size === undefined ? undefined : sized(purchases, 'co2e', size);
+  }
+  const counted = UNITS[unit];
+  const isMeant =
+    measure === 'quantity' || (measure === 'netContent' && counted?.extent !== 'pieces');
+  return counted && isMeant ? sized(purchases, counted.extent, counted.size) : undefined;
+}
+
+/** What a unit alone means: that of the lower side of a ratio, as in `kgCO2e/EUR`. */
+export function unitMeasure(unit: string, purchases: Purchases): LineMeasure | undefined {
+  const names = ['amount', 'quantity', 'co2e'];
+  return names.map((name) => lineMeasure(name, unit, purchases)).find((found) => found);
+}
+
+/** The measure of a share: any unit of it will do, as it is the same on both sides. */
+export function sharedMeasure(measure: string, purchases: Purchases): LineMeasure | undefined {
+  const units = [purchases.currency, 'kgCO2e', 'kg', 'l', 'pcs'];
+  const wanted = measure === 'quantity' ? ['pcs'] : units;
+  return wanted.map((unit) => lineMeasure(measure, unit, purchases)).find((found) => found);
+}
+
+function sized(purchases: Purchases, measure: BreakdownMeasure, size: number): LineMeasure {
+  return { measure, scale: scaleOf(purchases, measure) * size };
+}
