@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayAtStart, dayOf } from './civil.js';
-import { isTimeZone } from './zone.js';
+import { isTimeZone } from './offsets.js';
 import type { EpochMs } from './zone.js';
 
 /** A text that people read: one string, or one for each language. */

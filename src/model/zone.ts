@@ -1,4 +1,5 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
+import { offsetsBetween } from './offsets.js';
+import type { Offset } from './offsets.js';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
@@ -9,19 +10,10 @@ export type EpochMs = number;
  */
 export type WallMs = number;
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const HOUR = 3_600_000;
 
 /** About 13 months: offset changes are looked up once for each such window. */
-const WINDOW = 400 * DAY;
-/** No zone has kept an offset for a shorter time since 1970 than Morocco in Ramadan (four weeks). */
-const PROBE = 10 * DAY;
-
-interface Change {
-  readonly at: EpochMs;
-  readonly offset: number;
-}
+const WINDOW = 400 * 24 * HOUR;
 
 /**
  * The clock of one time zone: from instants to wall time and back. Offset changes are looked up
@@ -29,7 +21,7 @@ interface Change {
  */
 export class Clock {
   readonly timeZone: string;
-  readonly #windows = new Map<number, readonly Change[]>();
+  readonly #windows = new Map<number, readonly Offset[]>();
 
   constructor(timeZone: string) {
     this.timeZone = timeZone;
@@ -75,10 +67,10 @@ export class Clock {
     return past.at(-1)!.at;
   }
 
-  #changes(window: number): readonly Change[] {
+  #changes(window: number): readonly Offset[] {
     let changes = this.#windows.get(window);
     if (!changes) {
-      changes = findChanges(this.timeZone, window * WINDOW, (window + 1) * WINDOW);
+      changes = offsetsBetween(this.timeZone, window * WINDOW, (window + 1) * WINDOW);
       this.#windows.set(window, changes);
     }
     return changes;
@@ -95,42 +87,4 @@ export function clockOf(timeZone: string): Clock {
     clocks.set(timeZone, clock);
   }
   return clock;
-}
-
-/** Whether the platform knows this IANA time zone. */
-export function isTimeZone(timeZone: string): boolean {
-  // Engines differ on bare offsets, which know no summer time anyway: names only.
-  if (!/^[A-Za-z][\w+\-/]*$/.test(timeZone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function offsetOf(timeZone: string, instant: EpochMs): number {
-  return tzOffset(timeZone, new Date(instant)) * MINUTE;
-}
-
-function findChanges(timeZone: string, start: EpochMs, end: EpochMs): Change[] {
-  const changes = [{ at: start, offset: offsetOf(timeZone, start) }];
-  for (let from = start; from < end; from += PROBE) {
-    const to = Math.min(from + PROBE, end);
-    const offset = offsetOf(timeZone, to);
-    if (offset !== changes[changes.length - 1]!.offset) {
-      changes.push({ at: findChange(timeZone, from, to, offset), offset });
-    }
-  }
-  return changes;
-}
-
-function findChange(timeZone: string, from: EpochMs, to: EpochMs, offset: number): EpochMs {
-  let [low, high] = [from, to];
-  while (high - low > MINUTE) {
-    const middle = low + Math.floor((high - low) / 2 / MINUTE) * MINUTE;
-    if (offsetOf(timeZone, middle) === offset) high = middle;
-    else low = middle;
-  }
-  return high;
 }
