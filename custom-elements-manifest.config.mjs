@@ -1,3 +1,7 @@
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** Leaves in what the package ships and promises: built modules, elements, public members. */
 const published = {
   name: 'published',
@@ -18,13 +22,36 @@ const published = {
   },
 };
 
-const isElement = ({ customElement }) => customElement === true;
+const isElement = ({ tagName }) => tagName !== undefined;
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
+
+/** Types for JSX. Their events are named by the DOM's map, which needs no import. */
+const jsxTypes = {
+  name: 'jsx-types',
+  packageLinkPhase({ customElementsManifest }) {
+    const manifest = structuredClone(customElementsManifest);
+    for (const { declarations } of manifest.modules) {
+      for (const event of declarations.flatMap(({ events = [] }) => events)) {
+        event.type = { text: `HTMLElementEventMap['${event.name}']` };
+      }
+    }
+    generateJsxTypes(manifest, {
+      outdir: 'dist',
+      fileName: 'jsx.d.ts',
+      componentTypePath: () => './index.js',
+    });
+  },
+};
 
 export default {
   globs: ['src/elements/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [published],
+  plugins: [
+    published,
+    customElementVsCodePlugin({ outdir: 'dist' }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+    jsxTypes,
+  ],
 };

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build as bundle } from 'esbuild';
@@ -33,6 +34,7 @@ const selfContained = (file, entry) => ({
     terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
     foldedTemplates(),
     thirdPartyNotices(),
+    integrity(),
   ],
 });
 
@@ -105,6 +107,19 @@ function thirdPartyNotices() {
           `\n${'-'.repeat(80)}\n\n`,
         ),
       );
+    },
+  };
+}
+
+/** Writes dist/cdn/integrity.json: what a script tag's `integrity` says of each file. */
+const hashes = {};
+function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle({ file }, files) {
+      const [{ code }] = Object.values(files);
+      hashes[basename(file)] = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+      writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
     },
   };
 }

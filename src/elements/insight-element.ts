@@ -32,18 +32,18 @@ interface Shown {
  * What the elements have in common: how data come in, in which order things stand, and how it is
  * said that there is nothing (yet) to show. A subclass reads its document and draws its figure.
  *
- * @cssproperty --peili-text - Colour of text. Without it: the page's own.
- * @cssproperty --peili-muted - Colour of what explains: notes, keys, units.
- * @cssproperty --peili-surface - Colour behind the element, for gaps between what is drawn.
- * @cssproperty --peili-rule - Colour of lines that only part.
- * @cssproperty --peili-control - Colour of edges of controls, and of base lines.
- * @cssproperty --peili-accent - Colour of the data, links and the primary button.
- * @cssproperty --peili-on-accent - Colour of text on the accent.
- * @cssproperty --peili-tint - Colour behind what is chosen.
- * @cssproperty --peili-compare - Colour of what the data are compared with.
- * @cssproperty --peili-context - Colour of what stands around the data.
- * @cssproperty --peili-focus - Colour of the mark around what has the focus.
- * @cssproperty --peili-radius - How round controls are.
+ * @cssproperty [--peili-text=currentColor] - Colour of text. Without it: the page's own.
+ * @cssproperty [--peili-muted=light-dark(#56616b, #a9b3ba)] - Colour of what explains: notes, keys, units.
+ * @cssproperty [--peili-surface=light-dark(#fff, #14181b)] - Colour behind the element, for gaps between what is drawn.
+ * @cssproperty [--peili-rule=light-dark(#dfe3e6, #2f373d)] - Colour of lines that only part.
+ * @cssproperty [--peili-control=light-dark(#77828b, #7f8b94)] - Colour of edges of controls, and of base lines.
+ * @cssproperty [--peili-accent=light-dark(#0b5f78, #6cc0d6)] - Colour of the data, links and the primary button.
+ * @cssproperty [--peili-on-accent=light-dark(#fff, #0c1114)] - Colour of text on the accent.
+ * @cssproperty [--peili-tint=light-dark(#e6f0f3, #1b2f37)] - Colour behind what is chosen.
+ * @cssproperty [--peili-compare=light-dark(#6f777c, #8b949a)] - Colour of what the data are compared with.
+ * @cssproperty [--peili-context=light-dark(#838d94, #6b767e)] - Colour of what stands around the data.
+ * @cssproperty [--peili-focus=light-dark(#0b5f78, #9adcec)] - Colour of the mark around what has the focus.
+ * @cssproperty [--peili-radius=0.375rem] - How round controls are.
  */
 export abstract class InsightElement<Model, View extends Shown> extends LitElement {
   static override properties: PropertyDeclarations = {
