@@ -42,8 +42,16 @@ export interface Counter {
   moments?(start: EpochMs, end: EpochMs): readonly EpochMs[];
   /** Of a rate whose base is time: the base of any stretch, also of one that is still to come. */
   baseBetween?(start: EpochMs, end: EpochMs): number;
+  /** Of a peak: when it was. */
+  momentOf?(start: EpochMs, end: EpochMs): Stay | undefined;
   /** Of a rate: the most that it can be; undefined: it has no bound. */
   readonly most?: number | undefined;
+}
+
+/** A stretch of real time. */
+export interface Stay {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
 }
 
 /** Up to where something is counted: not beyond `limit`, in a period that ends at `end`. */

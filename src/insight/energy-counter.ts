@@ -7,52 +7,119 @@ import type { EpochMs } from '../model/zone.js';
 import { slotsBetween, STEPS } from './calendar.js';
 import type { Step } from './calendar.js';
 import { countedUnit, doubt, exact, NOTHING } from './counter.js';
-import type { Counter, Counting, Fault } from './counter.js';
+import type { Counted, CountedPeriod, Counter, Counting, Fault } from './counter.js';
+import { HIGHEST_HOUR, PeakFinder } from './energy-peak.js';
+import { shareCounting } from './energy-share.js';
 import { addsUp, finestStep, totalOf } from './readings.js';
 import { seriesOf } from './series-choice.js';
+import type { SeriesQuery } from './series-choice.js';
 
 /** Units that are each other's multiples, with their sizes. */
 const UNITS: readonly Readonly<Partial<Record<string, number>>>[] = [
   { Wh: 1e-3, kWh: 1, MWh: 1e3 },
+  { W: 1e-3, kW: 1, MW: 1e3 },
   { l: 1e-3, m3: 1 },
+  { c: 1e-2, EUR: 1 },
+  { g: 1e-3, gCO2e: 1e-3, kg: 1, kgCO2e: 1, t: 1e3 },
 ];
 
-/** Counts a series of readings for a goal. */
+/** Counts what an energy document has for a goal: an amount, its cost, a share or a peak. */
 export function energyCounting(
   goal: Goal,
   measure: EnergyMeasure,
   energy: Energy | undefined,
 ): Counting | Fault {
-  if (measure.what !== 'sum') {
-    const problem = doubt(goal, 'measure.what', 'unsupported', '"sum"', describe(measure.what));
-    return { reason: 'unsupported', problems: [problem] };
+  const { what } = measure;
+  const series = energy && seriesOf(energy, queryOf(measure));
+  if (!energy || !series) return missing(goal, 'series', measure, energy);
+  switch (what) {
+    case 'sum':
+    case 'cost':
+      return sumCounting(goal, series, countedUnit(goal, series.unit), energy);
+    case 'peak':
+      return peakCounting(goal, series, energy);
+    case 'share': {
+      const part = measure.part && seriesOf(energy, { series: measure.part });
+      if (!part) return missing(goal, 'part', measure, energy);
+      return shareCounting(
+        goal,
+        sumCounting(goal, part, series.unit, energy),
+        sumCounting(goal, series, series.unit, energy),
+      );
+    }
   }
-  const series = energy && seriesOf(energy, { series: measure.series ?? undefined });
-  if (!energy || !series) return missing(goal, measure, energy);
-  const unit = countedUnit(goal, series.unit);
-  const factor = addsUp(series) ? factorBetween(series.unit, unit) : undefined;
-  if (factor === undefined) {
-    const problem = doubt(goal, 'unit', 'mismatch', `"${series.unit}"`, describe(goal.unit));
-    return { reason: 'unsupported', problems: [problem] };
-  }
-  return ({ limit, end }) => {
-    const arrived = Math.min(limit, energy.asOf ?? limit);
-    const until = arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
-    return seriesCounter(series, unit, factor, until);
-  };
 }
 
-function missing(goal: Goal, { series }: EnergyMeasure, energy: Energy | undefined): Fault {
-  if (!energy || typeof series !== 'string') return { reason: 'noData', problems: [] };
+function queryOf({ series, what }: EnergyMeasure): SeriesQuery {
+  return { series: series ?? undefined, show: what === 'cost' ? 'cost' : undefined };
+}
+
+/** Either there is no document, or nothing in it is what the goal speaks of. */
+function missing(
+  goal: Goal,
+  key: 'series' | 'part',
+  measure: EnergyMeasure,
+  energy: Energy | undefined,
+): Fault {
+  const name = measure[key];
+  if (!energy || (key === 'series' && typeof name !== 'string')) {
+    return { reason: 'noData', problems: [] };
+  }
   const expected = 'a series of the energy document';
-  const problem = doubt(goal, 'measure.series', 'reference', expected, describe(series));
+  const problem = doubt(goal, `measure.${key}`, 'reference', expected, describe(name));
   return { reason: 'noData', problems: [problem] };
+}
+
+function sumCounting(goal: Goal, series: Series, unit: string, energy: Energy): Counting | Fault {
+  const factor = addsUp(series) ? factorBetween(series.unit, unit) : undefined;
+  if (factor === undefined) return wrongUnit(goal, series.unit);
+  return (period) => seriesCounter(series, unit, factor, untilIn(period, series, energy));
+}
+
+/** The highest mean power; a day's readings say nothing of it. */
+function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fault {
+  const power = series.measure === 'energy' ? series.unit.replace(/h$/, '') : series.unit;
+  const unit = countedUnit(goal, power);
+  const factor = factorBetween(power, unit);
+  if (factor === undefined) return wrongUnit(goal, power);
+  if (STEPS.indexOf(finestStep(series, STEPS)) > STEPS.indexOf(HIGHEST_HOUR.window)) {
+    const expected = 'readings by the hour or finer';
+    const problem = doubt(goal, 'measure.what', 'mismatch', expected, describe('peak'));
+    return { reason: 'unsupported', problems: [problem] };
+  }
+  const finder = new PeakFinder(series, HIGHEST_HOUR, clockOf(energy.timeZone));
+  return (period) => ({
+    ...seriesCounter(series, unit, factor, untilIn(period, series, energy)),
+    kind: 'peak',
+    hasPace: false,
+    total: (start, end) => scaled(finder.total(start, end), factor),
+    momentOf: (start, end) => finder.billed(start, end),
+  });
+}
+
+function wrongUnit(goal: Goal, unit: string): Fault {
+  const problem = doubt(goal, 'unit', 'mismatch', `"${unit}"`, describe(goal.unit));
+  return { reason: 'unsupported', problems: [problem] };
+}
+
+function untilIn({ limit, end }: CountedPeriod, series: Series, energy: Energy): EpochMs {
+  const arrived = Math.min(limit, energy.asOf ?? limit);
+  return arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
 }
 
 function factorBetween(from: string, to: string): number | undefined {
   if (from === to) return 1;
   const sizes = UNITS.find((units) => units[from] !== undefined && units[to] !== undefined);
   return sizes && sizes[from]! / sizes[to]!;
+}
+
+function scaled(counted: Counted, factor: number): Counted {
+  const { value, estimated } = counted;
+  return {
+    ...counted,
+    value: value === undefined ? undefined : exact(value * factor),
+    estimated: estimated * factor,
+  };
 }
 
 function seriesCounter(series: Series, unit: string, factor: number, until: EpochMs): Counter {
@@ -64,11 +131,8 @@ function seriesCounter(series: Series, unit: string, factor: number, until: Epoc
     total: (start, end) => {
       if (end <= start) return NOTHING;
       const { value, knownTime, estimated } = totalOf(series, start, end);
-      return {
-        value: value === undefined ? undefined : exact(value * factor),
-        coverage: Math.min(1, knownTime / (end - start)),
-        estimated: estimated * factor,
-      };
+      const coverage = Math.min(1, knownTime / (end - start));
+      return scaled({ value, coverage, estimated }, factor);
     },
     finest: (start, end) => finestBetween(series, start, end),
   };

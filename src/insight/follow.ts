@@ -29,7 +29,13 @@ export interface Followed {
   readonly clock: Clock;
   readonly now: EpochMs;
   /** Of a goal on purchases that can be counted. */
-  readonly shopping?: { readonly purchases: Purchases; readonly scoring: Scoring } | undefined;
+  readonly shopping?: Shopping | undefined;
+}
+
+/** Purchases, and how a goal counts them. */
+export interface Shopping {
+  readonly purchases: Purchases;
+  readonly scoring: Scoring;
 }
 
 export function follow(goal: Goal, given: Given): Followed {

@@ -1,6 +1,8 @@
 import type { UnknownReason } from './counter.js';
 import { ENOUGH_KNOWN } from './goal-count.js';
-import type { Progress } from './progress.js';
+import type { GoalCount } from './goal-count.js';
+import type { Course } from './goal-course.js';
+import type { RateCourse } from './goal-rate.js';
 
 /** Where a goal stands. */
 export type GoalState =
@@ -15,8 +17,10 @@ export type GoalState =
   | 'missed' // the limit has been passed, or the period has ended on the wrong side
   | 'unknown';
 
-/** A goal with all but its state. */
-export type Facts = Omit<Progress, 'state' | 'reason'>;
+/** A goal in a period, and where that goes if it is a running one. */
+export interface Facts extends GoalCount, Pick<Course, 'projected' | 'reachable'> {
+  readonly rate?: RateCourse | undefined;
+}
 
 interface Told {
   readonly state: GoalState;

@@ -11,6 +11,8 @@ import { curveOf, slotsOf } from './goal-curve.js';
 import type { CurvePoint } from './goal-curve.js';
 import { paceOf } from './goal-pace.js';
 import type { Pace } from './goal-pace.js';
+import { effectOf } from './goal-effect.js';
+import type { Effect } from './goal-effect.js';
 import type { Stretch } from './goal-period.js';
 import { placeOf } from './goal-place.js';
 import { rateIn } from './goal-rate.js';
@@ -35,6 +37,8 @@ export interface Progress extends GoalCount, Course {
   readonly required?: number | undefined;
   /** Of a running rate: how its rest is reckoned, and the best end that is possible. */
   readonly rate?: RateCourse | undefined;
+  /** What the last purchase, day or standing of a running period did. */
+  readonly effect?: Effect | undefined;
   /** What has come together since the start, day by day (of long periods: week by week). */
   readonly curve: readonly CurvePoint[];
 }
@@ -65,6 +69,7 @@ export function progressIn(followed: Followed, wall: Stretch): Progress {
     rate,
     ...courseOf(pace, count),
     ...(rate && { reachable: rate.reachable }),
+    effect: effectOf(followed, counter, count),
     curve:
       count.value === undefined ? [] : curveOf(counter, count, steps.slots, count.target, pace),
   };

@@ -236,7 +236,7 @@ describe('peili-goal-tracker', () => {
     const goals = documentOf([
       electricity,
       goal({ id: 'p', target: -1 }),
-      goal({ id: 'q', measure: { of: 'energy', what: 'peak' } }),
+      goal({ id: 'q', measure: { of: 'energy', what: 'peak' }, unit: 'kW' }),
     ]);
     const place = await fixture(html`<div></div>`);
     const heard = oneEvent<ProblemEvent>(place, 'peili-problem');
@@ -247,7 +247,7 @@ describe('peili-goal-tracker', () => {
       'value goals[1].target',
       'type energy.series[0].segments[0].values[9]',
       'missing purchases.format',
-      'unsupported goals[2].measure.what',
+      'mismatch goals[2].measure.what',
     ]);
     expect(textsOf(element, '.problems li')).to.have.length(4);
     expect(textsOf(element, '[part=note]').join(' ')).to.contain('2 of 13 rows could not be read');

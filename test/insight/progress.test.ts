@@ -226,6 +226,7 @@ describe('progress of an energy goal', () => {
   it('tells what it does not compute, and computes nothing else instead', () => {
     const { state, reason, value, problems } = of(energy([last, own]), {
       measure: { of: 'energy', what: 'peak' },
+      unit: 'kW',
     });
     expect({ state, reason, value }).to.eql({
       state: 'unknown',
@@ -234,10 +235,10 @@ describe('progress of an energy goal', () => {
     });
     expect(problems).to.eql([
       {
-        code: 'unsupported',
+        code: 'mismatch',
         effect: 'doubt',
         path: 'goals[0].measure.what',
-        expected: '"sum"',
+        expected: 'readings by the hour or finer',
         found: '"peak"',
       },
     ]);
