@@ -5,6 +5,8 @@ import type { Quality, Resolution, SegmentFrame } from './energy-schema.js';
 import { epochOf } from './field.js';
 import { withoutOverlap } from './overlap.js';
 import type { Piece } from './overlap.js';
+import { MAX_VALUE, prefixSums } from './prefix-sums.js';
+import type { PrefixSums } from './prefix-sums.js';
 import { describe } from './problem.js';
 import type { Problem, ProblemList } from './problem.js';
 import { clockOf } from './zone.js';
@@ -66,9 +68,6 @@ const LEAST: Partial<Record<Resolution, number>> = {
 };
 const LAST_INSTANT = Date.UTC(9999, 11, 31);
 
-/** No reading of a home or a shop is larger; beyond it sums could not be held exactly. */
-const MAX_VALUE = 1e12;
-
 /** Where a series' segments stand, and what its values may be. */
 interface Place {
   readonly path: string;
@@ -95,8 +94,8 @@ export function readRuns(
     return piece ? [piece] : [];
   });
   const kept = withoutOverlap(pieces, place.path, problems);
-  const scale = scaleOf(kept);
-  return { scale, runs: kept.map((piece) => runOf(piece, scale, place, problems)) };
+  const { scale, all } = exactSums(kept, place.nonNegative ? 0 : -MAX_VALUE);
+  return { scale, runs: kept.map((piece, at) => runOf(piece, all[at]!, place, problems)) };
 }
 
 function readPiece(
@@ -184,43 +183,28 @@ function calendarBounds(
 }
 
 /** Millionths hold a meter's kWh exactly; billionths where a finer value is really given. */
-function scaleOf(pieces: readonly Piece[]): number {
-  let finer = false;
-  let sum = 0;
-  for (const { frame, from, to } of pieces) {
-    for (let index = from; index < to; index += 1) {
-      const value = frame.values[index];
-      if (typeof value !== 'number') continue;
-      const parts = value * 1e6;
-      sum += Math.abs(value);
-      if (Math.abs(parts - Math.round(parts)) > 1e-4 + Math.abs(parts) * 1e-15) finer = true;
-    }
-  }
-  return finer && sum * 1e9 < Number.MAX_SAFE_INTEGER ? 1e9 : 1e6;
+function exactSums(pieces: readonly Piece[], least: number): { scale: number; all: PrefixSums[] } {
+  const sumsAt = (scale: number): PrefixSums[] =>
+    pieces.map((piece) => prefixSums(piece.frame.values, piece, least, scale));
+  const coarse = sumsAt(1e6);
+  const size = coarse.reduce((sum, each) => sum + each.size, 0);
+  const isFiner = coarse.some((each) => each.isFiner) && size * 1e9 < Number.MAX_SAFE_INTEGER;
+  return isFiner ? { scale: 1e9, all: sumsAt(1e9) } : { scale: 1e6, all: coarse };
 }
 
-function runOf(piece: Piece, scale: number, place: Place, problems: ProblemList): Run {
+function runOf(
+  piece: Piece,
+  { sums, known, refused }: PrefixSums,
+  place: Place,
+  problems: ProblemList,
+): Run {
   const { frame, from, to, bounds } = piece;
-  const length = to - from;
-  const sums = new Float64Array(length + 1);
-  const known = new Uint32Array(length + 1);
-  const least = place.nonNegative ? 0 : -MAX_VALUE;
-  let sum = 0;
-  let count = 0;
-  for (let index = 0; index < length; index += 1) {
-    const value = frame.values[from + index];
-    if (typeof value === 'number' && value >= least && value <= MAX_VALUE) {
-      sum += Math.round(value * scale);
-      count += 1;
-    } else if (value !== null) {
-      refuse(value, `${place.path}[${piece.index}].values[${from + index}]`, place, problems);
-    }
-    sums[index + 1] = sum;
-    known[index + 1] = count;
+  for (const index of refused) {
+    refuse(frame.values[index], `${place.path}[${piece.index}].values[${index}]`, place, problems);
   }
   return {
     resolution: frame.resolution,
-    length,
+    length: to - from,
     elapsed: piece.elapsed,
     start: piece.start,
     end: piece.end,
