@@ -5,6 +5,10 @@
 export { energyFromDatahub } from './convert/datahub.js';
 export type { DatahubOptions } from './convert/datahub.js';
 
+export { averageDay } from './insight/average-day.js';
+export type { AverageDay, DayKind } from './insight/average-day.js';
+export { baseload } from './insight/baseload.js';
+export type { Baseload } from './insight/baseload.js';
 export { breakdown } from './insight/breakdown.js';
 export type {
   Breakdown,
@@ -30,10 +34,16 @@ export type { GoalState } from './insight/goal-state.js';
 export { progress } from './insight/progress.js';
 export type { Given, Progress } from './insight/progress.js';
 export type { Apart, Part, UnknownPart } from './insight/parts.js';
+export type { HourCell } from './insight/hour-cells.js';
+export { flowsOf, netted, showsOf } from './insight/series-choice.js';
+export type { SeriesQuery, Show } from './insight/series-choice.js';
 export { roundShares } from './insight/shares.js';
 export type { ApartKind, BreakdownMeasure } from './insight/tally.js';
 export { trend } from './insight/trend.js';
 export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insight/trend.js';
+
+export { when } from './insight/when.js';
+export type { PatternQuery, When, WhenColumn } from './insight/when.js';
 
 export { readEnergy } from './model/energy.js';
 export type { Energy, MeteringPoint, Series } from './model/energy.js';

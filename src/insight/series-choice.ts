@@ -72,7 +72,8 @@ function derivedOf(energy: Energy, point?: string, flow?: Flow): Series | undefi
   if (!sides) return undefined;
   return remembered(energy, `${flow} ${point}`, () => {
     const [from, less] = sides.map((side) => meteredOf(energy, { point, flow: side }));
-    if (!from || !less || from.point !== less.point || from.unit !== less.unit) return undefined;
+    if (!from || !less) return undefined;
+    if (from.point !== less.point || from.unit !== less.unit) return undefined;
     const least = flow === 'net' ? -Infinity : 0;
     const head = { id: flow, flow, name: undefined };
     return combined(from, less, head, clockOf(energy.timeZone), (one, other) =>
@@ -103,7 +104,7 @@ export function netted(
 ): { readonly billed: Series; readonly surplus: Series } | undefined {
   const drawn = meteredOf(energy, { point, flow: 'import' });
   const fed = meteredOf(energy, { point, flow: 'export' });
-  if (!drawn || !fed || drawn.unit !== fed.unit) return undefined;
+  if (!drawn || drawn.unit !== fed?.unit) return undefined;
   const clock = clockOf(energy.timeZone);
   const over = (one: number, other: number): number => Math.max(0, one - other);
   const billed = { id: 'billed', flow: 'import' } as const;
