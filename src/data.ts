@@ -29,8 +29,13 @@ export type {
   Method,
   Operation,
 } from './insight/explanation.js';
+export { returnedShare, usesAt } from './insight/data-use.js';
+export type { ReturnedShare, UseAct, UseStanding } from './insight/data-use.js';
+export { checkDataUse } from './insight/data-use-check.js';
 export type { CurvePoint } from './insight/goal-curve.js';
 export type { GoalState } from './insight/goal-state.js';
+export { permissionAt } from './insight/permission.js';
+export type { EndedBy, PermissionStanding } from './insight/permission.js';
 export { progress } from './insight/progress.js';
 export type { Given, Progress } from './insight/progress.js';
 export type { Apart, Part, UnknownPart } from './insight/parts.js';
@@ -45,6 +50,9 @@ export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insi
 export { when } from './insight/when.js';
 export type { PatternQuery, When, WhenColumn } from './insight/when.js';
 
+export { readDataUse } from './model/data-use.js';
+export type { DataItem, DataUse, Permission, Use } from './model/data-use.js';
+export type { DataUseDocument, PermissionState, Validity } from './model/data-use-schema.js';
 export { readEnergy } from './model/energy.js';
 export type { Energy, MeteringPoint, Series } from './model/energy.js';
 export type { EnergyDocument, Flow, Measure, Quality, Resolution } from './model/energy-schema.js';

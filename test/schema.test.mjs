@@ -45,13 +45,59 @@ const good = {
       },
     ],
   },
+  'data-use': {
+    format: 'peili/data-use',
+    version: 1,
+    id: 'a',
+    issued: '2026-09-01',
+    languages: ['en'],
+    jurisdictions: ['FI'],
+    notice: { url: '/privacy', version: '1' },
+    parties: [{ id: 'shop', name: 'The shop', role: 'controller' }],
+    items: [
+      {
+        id: 'receipts',
+        label: { en: 'What you bought', fi: 'Ostoksesi' },
+        category: 'pd:Purchase',
+        origin: 'observed',
+        necessity: 'required',
+        retention: { until: 'duration', value: 'P24M' },
+        details: ['total', { level: 'product' }],
+      },
+    ],
+    uses: [
+      {
+        id: 'own',
+        label: 'You see your purchases',
+        purpose: 'dpv:ServiceProvision',
+        items: ['receipts'],
+        legalBasis: 'consent',
+        control: 'optIn',
+        benefits: 'customer',
+      },
+    ],
+    permissions: [
+      {
+        use: 'own',
+        validity: { kind: 'occurrences', value: 3 },
+        history: [{ state: 'given', at: '2026-09-14T10:00:00+03:00' }],
+      },
+    ],
+    rights: [{ right: 'A15', via: 'url', url: '/rights' }],
+  },
 };
 const bad = {
   purchases: { ...good.purchases, purchases: 'none' },
   energy: { ...good.energy, version: 2 },
   goals: { ...good.goals, format: 'peili/energy' },
+  'data-use': { ...good['data-use'], notice: 'none' },
 };
-const readers = { purchases: 'readPurchases', energy: 'readEnergy', goals: 'readGoals' };
+const readers = {
+  purchases: 'readPurchases',
+  energy: 'readEnergy',
+  goals: 'readGoals',
+  'data-use': 'readDataUse',
+};
 
 const built = existsSync('dist/schema') && existsSync('dist/data.js');
 const suite = built ? describe : describe.skip;

@@ -1,3 +1,5 @@
+import type { DataUse } from './data-use.js';
+import { readDataUsePart } from './data-use-part.js';
 import { checked, readDocument } from './door.js';
 import { energyFrame, seriesFrame } from './energy-schema.js';
 import type { EnergyDocument, Flow, Measure } from './energy-schema.js';
@@ -62,6 +64,8 @@ export interface Energy {
   readonly points: readonly MeteringPoint[];
   readonly series: readonly Series[];
   readonly references: readonly Reference[];
+  /** What the company does with the data, where the document says so. */
+  readonly dataUse?: DataUse | undefined;
   /** Values given, and values left out because they could not be read. */
   readonly rows: RowCount;
 }
@@ -99,6 +103,7 @@ export function readEnergy(input: unknown): Reading<Energy> {
         ...reference,
         group: group ?? undefined,
       })),
+      dataUse: readDataUsePart(frame.dataUse, frame.timeZone, problems),
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
   });

@@ -47,8 +47,8 @@ export const count = v.pipe(
   v.minValue(0, 'a whole number of 0 or more'),
 );
 export const dates = v.object({ start: localDate, end: localDate });
-/** Stated elsewhere in the document and read by another element. */
-export const dataUse = v.optional(v.looseObject({}));
+/** A part that has its own reader and schema: `data-use.schema.json`. */
+export const dataUse = maybe(v.looseObject({}));
 
 /** An array whose rows are read one by one, so that a bad row costs only itself. */
 export const rows = v.custom<readonly unknown[]>(Array.isArray, 'an array');

@@ -1,9 +1,12 @@
+import type { DataUse } from './data-use.js';
+import { readDataUsePart } from './data-use-part.js';
 import { checked, readDocument } from './door.js';
 import { epochOf } from './field.js';
 import { goalFrame, goalsFrame, standingSchema } from './goals-schema.js';
 import type { GoalFrame } from './goals-schema.js';
 import { describe, joinPath } from './problem.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
+import { isNew } from './unique.js';
 import type { EpochMs } from './zone.js';
 
 /** At most this many goals in one document. */
@@ -33,6 +36,8 @@ export interface Goal extends Readonly<Omit<GoalFrame, 'progress'>> {
 export interface Goals {
   readonly timeZone: string;
   readonly goals: readonly Goal[];
+  /** What the company does with the data, where the document says so. */
+  readonly dataUse?: DataUse | undefined;
   /** Goals and standings given, and those left out because they could not be read. */
   readonly rows: RowCount;
 }
@@ -58,23 +63,10 @@ export function readGoals(input: unknown): Reading<Goals> {
       return [{ ...head, timeZone: frame.timeZone, path, standings }];
     });
     const rows = { total: tally.total, leftOut: problems.leftOut };
-    return { timeZone: frame.timeZone, goals, rows };
+    const { timeZone } = frame;
+    const dataUse = readDataUsePart(frame.dataUse, timeZone, problems);
+    return { timeZone, goals, dataUse, rows };
   });
-}
-
-function isNew(id: string, ids: Set<string>, path: string, problems: ProblemList): boolean {
-  if (!ids.has(id)) {
-    ids.add(id);
-    return true;
-  }
-  problems.add({
-    code: 'overlap',
-    effect: 'row',
-    path: joinPath(path, 'id'),
-    expected: 'an id of its own',
-    found: describe(id),
-  });
-  return false;
 }
 
 function readStandings(

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { dataUseSchema } from './data-use-schema.js';
 import { energySchema } from './energy-schema.js';
 import { goalsSchema } from './goals-schema.js';
 import { purchasesSchema } from './purchases-schema.js';
@@ -15,4 +16,5 @@ export const jsonSchemas = {
   purchases: published(purchasesSchema, 'Peili purchases, version 1'),
   energy: published(energySchema, 'Peili energy, version 1'),
   goals: published(goalsSchema, 'Peili goals, version 1'),
+  'data-use': published(dataUseSchema, 'Peili data use, version 1'),
 };

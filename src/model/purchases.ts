@@ -1,4 +1,6 @@
 import type { Categories } from './categories.js';
+import type { DataUse } from './data-use.js';
+import { readDataUsePart } from './data-use-part.js';
 import type { Dictionary } from './dictionary.js';
 import { checked, readDocument } from './door.js';
 import { draftOf } from './draft.js';
@@ -37,6 +39,8 @@ export interface Purchases {
   readonly channels: Dictionary;
   readonly receipts: Receipts;
   readonly lines: Lines;
+  /** What the company does with the data, where the document says so. */
+  readonly dataUse?: DataUse | undefined;
   /** Lines given (those of void receipts too), and lines left out as they could not be read. */
   readonly rows: RowCount;
 }
@@ -75,6 +79,7 @@ function finish(frame: PurchasesFrame, draft: Draft, total: number): Purchases {
     channels: draft.channels.finish(),
     receipts: draft.receipts.finish(),
     lines: draft.lines.finish(),
+    dataUse: readDataUsePart(frame.dataUse, frame.timeZone, draft.problems),
     rows: { total, leftOut: draft.problems.leftOut },
   };
 }
