@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/zone.js';
 import type { Comparison } from './compare.js';
+import { exact } from './exact.js';
 import type { TrendStep } from './trend.js';
 
 /** Both sides of a comparison, over the steps that both know well enough. */
@@ -79,9 +80,4 @@ function wholeOf(
     length += time;
   }
   return [exact(isSum ? sum : weighted / length), length];
-}
-
-/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

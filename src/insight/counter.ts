@@ -4,6 +4,8 @@ import { joinPath } from '../model/problem.js';
 import type { EpochMs } from '../model/zone.js';
 import type { Step } from './calendar.js';
 
+export { exact } from './exact.js';
+
 /** How much was counted in a stretch of time, and the share of it that is known, 0 to 1. */
 export interface Counted {
   /** Undefined: nothing is known. */
@@ -98,9 +100,4 @@ export function countedUnit({ direction, unit }: Goal, natural: string): string 
 
 export function isFault(found: object): found is Fault {
   return 'reason' in found;
-}
-
-/** Sums of sums drift in their last bit; twelve digits are more than any meter has. */
-export function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

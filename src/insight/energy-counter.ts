@@ -2,6 +2,7 @@ import type { Energy, Series } from '../model/energy.js';
 import type { Goal } from '../model/goals.js';
 import type { EnergyMeasure } from '../model/goals-schema.js';
 import { describe } from '../model/problem.js';
+import { factorBetween } from '../model/units.js';
 import { clockOf } from '../model/zone.js';
 import type { EpochMs } from '../model/zone.js';
 import { slotsBetween, STEPS } from './calendar.js';
@@ -13,15 +14,6 @@ import { shareCounting } from './energy-share.js';
 import { addsUp, finestStep, totalOf } from './readings.js';
 import { seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
-
-/** Units that are each other's multiples, with their sizes. */
-const UNITS: readonly Readonly<Partial<Record<string, number>>>[] = [
-  { Wh: 1e-3, kWh: 1, MWh: 1e3 },
-  { W: 1e-3, kW: 1, MW: 1e3 },
-  { l: 1e-3, m3: 1 },
-  { c: 1e-2, EUR: 1 },
-  { g: 1e-3, gCO2e: 1e-3, kg: 1, kgCO2e: 1, t: 1e3 },
-];
 
 /** Counts what an energy document has for a goal: an amount, its cost, a share or a peak. */
 export function energyCounting(
@@ -105,12 +97,6 @@ function wrongUnit(goal: Goal, unit: string): Fault {
 function untilIn({ limit, end }: CountedPeriod, series: Series, energy: Energy): EpochMs {
   const arrived = Math.min(limit, energy.asOf ?? limit);
   return arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
-}
-
-function factorBetween(from: string, to: string): number | undefined {
-  if (from === to) return 1;
-  const sizes = UNITS.find((units) => units[from] !== undefined && units[to] !== undefined);
-  return sizes && sizes[from]! / sizes[to]!;
 }
 
 function scaled(counted: Counted, factor: number): Counted {

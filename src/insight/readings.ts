@@ -75,7 +75,8 @@ export function totalOf(series: Series, start: EpochMs, end: EpochMs): Total {
   };
 }
 
-function firstRun(runs: readonly Run[], start: EpochMs): number {
+/** The place of the first run that ends after an instant. */
+export function firstRun(runs: readonly Run[], start: EpochMs): number {
   let [low, high] = [0, runs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -86,7 +87,7 @@ function firstRun(runs: readonly Run[], start: EpochMs): number {
 }
 
 /** The first reading of a run that begins at or after an instant. */
-function indexAt(run: Run, instant: EpochMs): number {
+export function indexAt(run: Run, instant: EpochMs): number {
   if (instant <= run.start) return 0;
   if (instant >= run.end) return run.length;
   if (!run.bounds) return Math.ceil((instant - run.start) / run.elapsed);

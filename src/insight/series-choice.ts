@@ -3,6 +3,7 @@ import type { Flow } from '../model/energy-schema.js';
 import type { Energy, Series } from '../model/energy.js';
 import { clockOf } from '../model/zone.js';
 import { combined, converted } from './derived.js';
+import { costSeries } from './priced.js';
 
 /** What of a series is looked at: the amount (in kWh, where there is a factor for it), its cost,
  * its emissions; or the volume as it was metered. */
@@ -42,7 +43,11 @@ export function flowsOf(energy: Energy, point: string | undefined): Flow[] {
   return FLOWS.filter((flow) => meteredOf(energy, { point, flow }) !== undefined);
 }
 
-function meteredOf(energy: Energy, { series, point, flow }: SeriesQuery): Series | undefined {
+/** What was metered of what a query means. */
+export function meteredOf(
+  energy: Energy,
+  { series, point, flow }: SeriesQuery,
+): Series | undefined {
   if (series !== undefined) return energy.series.find(({ id }) => id === series);
   const candidates = energy.series.filter(
     (each) =>
@@ -134,7 +139,7 @@ function shownAs(energy: Energy, series: Series, show: Show | undefined): Series
       return converted(series, factor.value, { unit: factor.unit, measure: 'co2' });
     }
     case 'cost':
-      return besideOf(energy, series, 'cost');
+      return costSeries(energy, series)?.amount ?? besideOf(energy, series, 'cost');
   }
 }
 

@@ -10,8 +10,12 @@ import { comparisonIn, counterpartOf, shiftOf } from './compare.js';
 import type { Comparison, Pairing } from './compare.js';
 import { comparedOf } from './compared.js';
 import type { Compared } from './compared.js';
+import { costOf } from './cost.js';
+import type { Cost } from './cost.js';
+import { costSeries } from './priced.js';
+import type { CostSeries } from './priced.js';
 import { addsUp, extentOf, finestStep, totalOf } from './readings.js';
-import { seriesOf } from './series-choice.js';
+import { meteredOf, seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
 
 export type { Compared } from './compared.js';
@@ -26,6 +30,8 @@ export interface TrendQuery extends SeriesQuery {
   /** What is later has not happened yet. A document's own `asOf` goes before it. */
   readonly now?: Instant | undefined;
   readonly compare?: Comparison | undefined;
+  /** Whether monthly fees count in part for a month of which a part is looked at. */
+  readonly proRata?: boolean | undefined;
 }
 
 /** How good a step is: as its weakest reading; or nothing is known; or it is still to come. */
@@ -40,6 +46,8 @@ export interface TrendStep extends Slot {
   readonly quality: StepQuality;
   /** The part of the value that is estimated. */
   readonly estimated: number;
+  /** Of a cost by tariffs: what was used in the step and has no price, in the unit of use. */
+  readonly unpriced?: number | undefined;
   /** Where a step has not wholly arrived: up to here. */
   readonly arrivedUntil?: EpochMs | undefined;
   /** The same part of the period compared with. */
@@ -68,6 +76,8 @@ export interface Trend {
   readonly coverage: number;
   readonly quality: StepQuality;
   readonly compared?: Compared | undefined;
+  /** Of a cost by tariffs: fees, what has no price, and what each kWh cost. */
+  readonly cost?: Cost | undefined;
 }
 
 interface Window {
@@ -107,7 +117,10 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     clock,
     shift: shiftOf(query.compare, step, clock.toWall(window.start), clock.toWall(window.end)),
   };
-  const steps = slots.map((slot) => stepOf(series, slot, window, pairing));
+  const metered = query.show === 'cost' ? meteredOf(energy, query) : undefined;
+  const costs = metered && costSeries(energy, metered);
+  const steps = slots.map((slot) => stepOf(series, slot, window, pairing, costs));
+  const until = Math.max(window.start, Math.min(window.end, window.asOf));
   const kind = query.compare && comparisonIn(step, query.compare);
   return {
     series,
@@ -120,6 +133,7 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     steps,
     ...summaryOf(series, window),
     compared: kind && comparedOf(kind, steps, window, addsUp(series)),
+    cost: metered && costOf(energy, metered, { ...query, start: window.start, end: until }),
   };
 }
 
@@ -165,6 +179,7 @@ function stepOf(
   slot: Slot,
   window: Window,
   pairing: Pairing | undefined,
+  costs: CostSeries | undefined,
 ): TrendStep {
   const start = Math.max(slot.start, window.start);
   const end = Math.min(slot.end, window.end);
@@ -183,6 +198,7 @@ function stepOf(
     coverage: known.coverage,
     quality: known.quality,
     estimated: known.estimated,
+    unpriced: costs?.unpriced(start, Math.max(start, until)),
     arrivedUntil: isRunning ? until : undefined,
     reference: reference?.value,
     referenceStart: reference?.start,

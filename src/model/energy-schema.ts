@@ -11,6 +11,7 @@ import {
   text,
   timeZone,
 } from './field.js';
+import { tariffSchema, vatField } from './tariff-schema.js';
 
 /** From the finest to the coarsest. `PT`: elapsed time. `P`: the calendar of the data's zone. */
 export const RESOLUTIONS = ['PT15M', 'PT30M', 'PT1H', 'P1D', 'P1W', 'P1M', 'P1Y'] as const;
@@ -40,9 +41,6 @@ export type Measure = (typeof MEASURES)[number];
 
 export const FLOWS = ['import', 'export', 'production', 'selfUse', 'net'] as const;
 export type Flow = (typeof FLOWS)[number];
-
-const rates = maybe(v.array(v.object({ from: instant, rate: notNegative })));
-const vat = maybe(v.object({ included: v.boolean(), rates }));
 
 const quality = v.array(v.tuple([count, count, v.picklist(QUALITIES)]));
 
@@ -74,7 +72,7 @@ const seriesHead = {
   flow: maybe(v.picklist(FLOWS)),
   unit: v.string(),
   source: maybe(v.picklist(['metered', 'split', 'modelled'])),
-  vat,
+  vat: vatField,
   curve: maybe(v.literal('A03')),
   factor: maybe(v.object({ value: finite, unit: v.string(), source: maybe(text) })),
 };
@@ -82,44 +80,6 @@ const series = v.object({
   ...seriesHead,
   segments: maybe(v.array(segment)),
   readings: maybe(v.array(reading)),
-});
-
-const tariff = v.object({
-  id: v.string(),
-  from: instant,
-  to: maybe(instant),
-  settlement: v.picklist(['PT15M', 'PT1H']),
-  energy: v.array(
-    v.object({
-      series: maybe(v.string()),
-      price: maybe(finite),
-      margin: maybe(finite),
-      period: maybe(v.string()),
-    }),
-  ),
-  periods: maybe(
-    v.array(
-      v.object({
-        id: v.string(),
-        name: text,
-        months: maybe(v.array(count)),
-        weekdays: maybe(v.array(count)),
-        from: v.string(),
-        to: v.string(),
-      }),
-    ),
-  ),
-  monthly: maybe(v.array(v.object({ name: text, amount: finite }))),
-  peak: maybe(
-    v.object({
-      window: v.picklist(['PT15M', 'PT1H']),
-      rank: count,
-      nightFactor: maybe(notNegative),
-      nightPeriod: maybe(v.string()),
-      pricePerKW: notNegative,
-    }),
-  ),
-  vat,
 });
 
 const reference = v.object({
@@ -145,23 +105,27 @@ const documentHead = {
       }),
     ),
   ),
-  tariffs: maybe(v.array(tariff)),
   references: maybe(v.array(reference)),
   dataUse,
 };
 
 /** The whole document, for its type and its JSON Schema. */
-export const energySchema = v.object({ ...documentHead, series: v.array(series) });
+export const energySchema = v.object({
+  ...documentHead,
+  tariffs: maybe(v.array(tariffSchema)),
+  series: v.array(series),
+});
 export type EnergyDocument = v.InferInput<typeof energySchema>;
 export type EnergySegment = v.InferInput<typeof segment>;
 export type EnergySeries = v.InferInput<typeof series>;
 
 // The same shapes with their long arrays unread: the reader goes through those row by row.
-export const energyFrame = v.object({ ...documentHead, series: rows });
+export const energyFrame = v.object({ ...documentHead, tariffs: maybe(rows), series: rows });
 export const seriesFrame = v.object({
   ...seriesHead,
   segments: maybe(rows),
   readings: maybe(rows),
 });
+export type SeriesFrame = v.InferOutput<typeof seriesFrame>;
 export const segmentFrame = v.object({ ...segmentHead, values: rows });
 export type SegmentFrame = v.InferOutput<typeof segmentFrame>;

@@ -2,13 +2,16 @@ import type { DataUse } from './data-use.js';
 import { readDataUsePart } from './data-use-part.js';
 import { checked, readDocument } from './door.js';
 import { energyFrame, seriesFrame } from './energy-schema.js';
-import type { EnergyDocument, Flow, Measure } from './energy-schema.js';
+import type { EnergyDocument, Flow, Measure, SeriesFrame } from './energy-schema.js';
 import { epochOf } from './field.js';
 import type { Text } from './field.js';
 import { describe } from './problem.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
 import { readRuns } from './runs.js';
 import type { Run } from './runs.js';
+import { readTariffs, vatOf } from './tariffs.js';
+import type { Tariff, Vat } from './tariffs.js';
+import { ratioOf } from './units.js';
 import type { EpochMs } from './zone.js';
 
 /** At most this many series in one document. */
@@ -23,6 +26,7 @@ export interface MeteringPoint {
   readonly commodity: Commodity;
 }
 
+/** What a unit of a series comes to in another one, and who says so. */
 export interface Factor {
   readonly value: number;
   readonly unit: string;
@@ -48,7 +52,9 @@ export interface Series {
   readonly flow?: Flow | undefined;
   readonly unit: string;
   readonly source?: 'metered' | 'split' | 'modelled' | undefined;
-  /** What a unit of it comes to in another unit: kWh of a cubic metre, kg of CO2 of a kWh. */
+  /** Of prices and costs: whether they hold value added tax. */
+  readonly vat?: Vat | undefined;
+  /** What a unit comes to in another one: m³ in kWh, kWh in kg of CO2. */
   readonly factor?: Factor | undefined;
   /** Values are held as whole numbers: value × scale. */
   readonly scale: number;
@@ -64,8 +70,12 @@ export interface Energy {
   readonly points: readonly MeteringPoint[];
   readonly series: readonly Series[];
   readonly references: readonly Reference[];
+<<<<<<< HEAD
   /** What the company does with the data, where the document says so. */
   readonly dataUse?: DataUse | undefined;
+=======
+  readonly tariffs: readonly Tariff[];
+>>>>>>> 6877806 (What energy costs follows from tariffs: interval by interval, with tax, fees apart, and what has no price told.)
   /** Values given, and values left out because they could not be read. */
   readonly rows: RowCount;
 }
@@ -93,20 +103,41 @@ export function readEnergy(input: unknown): Reading<Energy> {
     const series = frame.series.flatMap(
       (row, index) => readSeries(row, `series[${index}]`, frame.timeZone, tally, problems) ?? [],
     );
+    const prices = series.filter(({ measure }) => measure === 'price');
+    const currency = frame.currency ?? currencyOf(prices);
     return {
       timeZone: frame.timeZone,
       asOf: frame.asOf == null ? undefined : epochOf(frame.asOf),
-      currency: frame.currency ?? undefined,
+      currency,
       points: (frame.points ?? []).map((point) => ({ ...point, name: point.name ?? undefined })),
       series,
       references: (frame.references ?? []).map(({ group, ...reference }) => ({
         ...reference,
         group: group ?? undefined,
       })),
+<<<<<<< HEAD
       dataUse: readDataUsePart(frame.dataUse, frame.timeZone, problems),
+=======
+      tariffs: readTariffs(frame.tariffs ?? [], { currency, prices }, problems),
+>>>>>>> 6877806 (What energy costs follows from tariffs: interval by interval, with tax, fees apart, and what has no price told.)
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
   });
+}
+
+/** `kWh/m3` of a series in m3 is kWh. */
+function factorOf(
+  { value, unit, source }: NonNullable<SeriesFrame['factor']>,
+  per: string,
+): Factor {
+  const ratio = ratioOf(unit);
+  return { value, unit: ratio?.per === per ? ratio.of : unit, source: source ?? undefined };
+}
+
+/** A document that does not name its currency may name it in the unit of its prices. */
+function currencyOf(prices: readonly Series[]): string | undefined {
+  const named = prices.map(({ unit }) => ratioOf(unit)?.of);
+  return named.find((unit) => unit !== undefined && /^[A-Z]{3}$/.test(unit));
 }
 
 function readSeries(
@@ -143,7 +174,8 @@ function readSeries(
     name: name ?? undefined,
     flow: flow ?? undefined,
     source: source ?? undefined,
-    factor: factor ? { ...factor, source: factor.source ?? undefined } : undefined,
+    vat: vatOf(frame.vat),
+    factor: factor ? factorOf(factor, unit) : undefined,
     ...readRuns(frame.segments ?? [], place, tally, problems),
   };
 }
