@@ -70,12 +70,9 @@ export interface Energy {
   readonly points: readonly MeteringPoint[];
   readonly series: readonly Series[];
   readonly references: readonly Reference[];
-<<<<<<< HEAD
   /** What the company does with the data, where the document says so. */
   readonly dataUse?: DataUse | undefined;
-=======
   readonly tariffs: readonly Tariff[];
->>>>>>> 6877806 (What energy costs follows from tariffs: interval by interval, with tax, fees apart, and what has no price told.)
   /** Values given, and values left out because they could not be read. */
   readonly rows: RowCount;
 }
@@ -115,11 +112,8 @@ export function readEnergy(input: unknown): Reading<Energy> {
         ...reference,
         group: group ?? undefined,
       })),
-<<<<<<< HEAD
       dataUse: readDataUsePart(frame.dataUse, frame.timeZone, problems),
-=======
       tariffs: readTariffs(frame.tariffs ?? [], { currency, prices }, problems),
->>>>>>> 6877806 (What energy costs follows from tariffs: interval by interval, with tax, fees apart, and what has no price told.)
       rows: { total: tally.total, leftOut: problems.leftOut },
     };
   });
