@@ -15,6 +15,7 @@ export type {
   BreakdownBy,
   BreakdownQuery,
   ComparedPeriod,
+  NotAsked,
 } from './insight/breakdown.js';
 export type { Step } from './insight/calendar.js';
 export type { Comparison } from './insight/compare.js';
@@ -41,12 +42,15 @@ export { permissionAt } from './insight/permission.js';
 export type { EndedBy, PermissionStanding } from './insight/permission.js';
 export { progress } from './insight/progress.js';
 export type { Given, Progress } from './insight/progress.js';
+export type { Guide } from './insight/guides.js';
+export { knownMeasures } from './insight/measure.js';
+export type { BreakdownMeasure, MeasureBase } from './insight/measure.js';
 export type { Apart, Part, UnknownPart } from './insight/parts.js';
 export type { HourCell } from './insight/hour-cells.js';
 export { flowsOf, netted, showsOf } from './insight/series-choice.js';
 export type { SeriesQuery, Show } from './insight/series-choice.js';
 export { roundShares } from './insight/shares.js';
-export type { ApartKind, BreakdownMeasure } from './insight/tally.js';
+export type { ApartKind } from './insight/tally.js';
 export { trend } from './insight/trend.js';
 export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insight/trend.js';
 

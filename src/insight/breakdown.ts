@@ -6,16 +6,30 @@ import { hourGrouping, monthGrouping, weekdayGrouping } from './calendar-groupin
 import { categoryGrouping, isLeaf, scopeOf } from './category-grouping.js';
 import type { CategoryScope } from './category-grouping.js';
 import type { Grouping, PartHead } from './grouping.js';
-import { apartOf, referenceTotal, wholeOf } from './parts.js';
+import { guidesOf, membersOf } from './guides.js';
+import type { Guide } from './guides.js';
+import { measured } from './measure.js';
+import type { BreakdownMeasure, MeasureBase } from './measure.js';
+import { apartOf, referenceRatio, referenceTotal, wholeOf } from './parts.js';
 import type { Apart, Whole } from './parts.js';
 import { dateOfDay, knownEnd, referenceSpan, spanOf } from './span.js';
 import type { ReferenceSpan, Span } from './span.js';
-import { scaleOf, tallyOf } from './tally.js';
-import type { BreakdownMeasure } from './tally.js';
+import { tagGrouping } from './tag-grouping.js';
+import { tallyOf } from './tally.js';
+import type { Tally } from './tally.js';
 
 /** By what purchases can be broken down. */
 export type BreakdownBy =
-  'category' | 'product' | 'store' | 'chain' | 'channel' | 'origin' | 'weekday' | 'hour' | 'month';
+  | 'category'
+  | 'product'
+  | 'store'
+  | 'chain'
+  | 'channel'
+  | 'origin'
+  | 'tag'
+  | 'weekday'
+  | 'hour'
+  | 'month';
 
 /** What to look at, over the half-open dates `[start, end)`. */
 export interface BreakdownQuery {
@@ -27,6 +41,8 @@ export interface BreakdownQuery {
   readonly within?: string | undefined;
   /** Without it: the amount. */
   readonly measure?: BreakdownMeasure | undefined;
+  /** Of what a domestic share is a share. Without it: of all whose origin is known. */
+  readonly base?: MeasureBase | undefined;
   /** Without it: from the start of the document's period on. */
   readonly start?: LocalDate | undefined;
   /** The day after the last. Without it: to the end of the document's period. */
@@ -48,12 +64,17 @@ export interface ComparedPeriod {
 /**
  * Purchases in parts. Values are in `unit`, exact to its smallest part. `parts` come the largest
  * first; months, weekdays and hours as the calendar has them. The parts and `unknown`, which holds
- * the lines without the attribute, are the total.
+ * the lines without the attribute, are the total; but not where they are `overlapping`, as tags are.
+ *
+ * A domestic share or a tag is a part of the money: its `total` is the money spent on what is
+ * domestic or has the tag, `whole` the money of which that is known, and `ratio` the share.
  */
 export interface Breakdown extends Whole {
   readonly by: BreakdownBy;
   readonly measure: BreakdownMeasure;
-  /** The currency's code, `pcs`, `kg`, `l` or `kgCO2e`. */
+  /** Of what a domestic share is a share. */
+  readonly base: MeasureBase;
+  /** The currency's code, `pcs`, `kg`, `l`, `kgCO2e`, `kcal` or `g`. */
   readonly unit: string;
   readonly start: LocalDate;
   /** The day after the last. */
@@ -70,9 +91,22 @@ export interface Breakdown extends Whole {
   readonly receipts: number;
   /** Lines that the customer chose not to count. */
   readonly hidden: number;
+  /** What could not be domestic, where only what could be is asked for. In money. */
+  readonly notAsked?: NotAsked | undefined;
+  /**
+   * The total for each person of the household and each known day. Undefined where no day is known,
+   * and of measures that are a share.
+   */
+  readonly perPersonDay?: number | undefined;
+  /** What the document gives to hold the total against. Only of everything. */
+  readonly guides: readonly Guide[];
 }
 
-const UNITS = { pieces: 'pcs', weight: 'kg', volume: 'l', co2e: 'kgCO2e' } as const;
+/** Lines that a measure is not asked of. */
+export interface NotAsked {
+  readonly amount: number;
+  readonly count: number;
+}
 
 /**
  * Breaks purchases down: how much, by what. The period's own lines count, by the till's business
@@ -81,32 +115,51 @@ const UNITS = { pieces: 'pcs', weight: 'kg', volume: 'l', co2e: 'kgCO2e' } as co
  * @throws RangeError where `start` or `end` is no calendar date
  */
 export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdown {
-  const { by, measure = 'amount' } = query;
+  const { by, measure = 'amount', base = 'all' } = query;
   const { period, covered, come } = spansOf(purchases, query);
   const scope = scopeOf(purchases.categories, query.within);
+  const isAll = query.within === undefined;
   const grouping = groupingOf(purchases, by, scope, period, come);
-  const summed = { grouping, measure, scope: query.within === undefined ? undefined : scope };
+  const counted = measured(purchases, measure, base);
+  const { scale, isShare } = counted;
+  const summed = { grouping, measure: counted, scope: isAll ? undefined : scope };
   const tally = tallyOf(purchases, summed, period, 0);
   const compared = query.compare && referenceSpan(period, query.compare, come.end, covered.start);
   const reference = compared && tallyOf(purchases, summed, compared, compared.months);
-  const scale = scaleOf(purchases, measure);
   // Months have no counterparts in a period that is not whole months away.
   const isByPart = by !== 'month' || compared?.months !== undefined;
+  const whole = wholeOf(grouping, {
+    tally,
+    reference: isByPart ? reference : undefined,
+    scale,
+    isShare,
+  });
+  const knownDays = lengthOf(come);
   return {
     by,
     measure,
-    unit: measure === 'amount' ? purchases.currency : UNITS[measure],
+    base,
+    unit: counted.unit,
     start: dateOfDay(period.start),
     end: dateOfDay(period.end),
     days: lengthOf(period),
-    knownDays: lengthOf(come),
-    ...wholeOf(grouping, { tally, reference: isByPart ? reference : undefined, scale }),
+    knownDays,
+    ...whole,
     apart: measure === 'amount' ? apartOf({ tally, reference, scale }) : [],
     reference: reference && referenceTotal(reference, scale),
+    ...(reference && isShare && { referenceRatio: referenceRatio(reference) }),
     compared: compared && comparedPeriod(compared),
     receipts: tally.receipts,
     hidden: tally.hidden,
+    notAsked: notAskedOf(tally, scale),
+    perPersonDay:
+      isShare || knownDays === 0 ? undefined : whole.total / knownDays / membersOf(purchases),
+    guides: isAll ? guidesOf(purchases, { measure, ...whole, knownDays }) : [],
   };
+}
+
+function notAskedOf({ notAsked: { sum, count } }: Tally, scale: number): NotAsked | undefined {
+  return count > 0 ? { amount: sum / scale, count } : undefined;
 }
 
 /** What is asked for, what the document covers, and what of the period has come. */
@@ -122,7 +175,7 @@ function spansOf(purchases: Purchases, { start, end, now }: BreakdownQuery) {
 }
 
 function groupingOf(
-  { categories, products, stores, channels, receipts, lines, timeZone }: Purchases,
+  { categories, products, stores, channels, tags, receipts, lines, timeZone }: Purchases,
   by: BreakdownBy,
   scope: CategoryScope,
   period: Span,
@@ -137,6 +190,8 @@ function groupingOf(
       return byLine(products, lines.products);
     case 'origin':
       return byLine(ORIGIN_NAMES, lines.origins);
+    case 'tag':
+      return tagGrouping(tags, lines.tags);
     case 'store':
       return byReceipt(stores, (receipt) => receipts.stores[receipt]!);
     case 'chain':

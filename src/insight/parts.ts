@@ -1,7 +1,7 @@
 import type { Grouping, PartHead } from './grouping.js';
-import { shareBaseOf, shareOf } from './shares.js';
+import { shareBaseOf, shareOf, totalBase } from './shares.js';
 import type { ShareBase } from './shares.js';
-import type { ApartKind, Tally } from './tally.js';
+import type { ApartKind, Sums, Tally } from './tally.js';
 
 /** How much of something there is, and how much there was in the period compared with. */
 export interface Amount {
@@ -12,8 +12,17 @@ export interface Amount {
   readonly reference?: number | undefined;
 }
 
+/** How large a part of the money something is. Only of measures that are a part of it. */
+export interface Proportion {
+  /** The money spent on what the measure is known of. */
+  readonly whole?: number | undefined;
+  /** The value's part of it, 0 to 1. Undefined where it can have none, as after returns. */
+  readonly ratio?: number | undefined;
+  readonly referenceRatio?: number | undefined;
+}
+
 /** An amount that is part of the total. */
-export interface UnknownPart extends Amount {
+export interface UnknownPart extends Amount, Proportion {
   /** From 0 to 1. Undefined where the value is negative, or where there is nothing to share. */
   readonly share?: number | undefined;
   /** Share of its lines' amount of which the measure is known, 0 to 1. At 0 the value is unknown. */
@@ -28,13 +37,15 @@ export interface Apart extends Amount {
 }
 
 /** All parts of a total, and the total. */
-export interface Whole {
+export interface Whole extends Proportion {
   readonly parts: readonly Part[];
   readonly unknown?: UnknownPart | undefined;
   readonly total: number;
   readonly shareBase: ShareBase;
   readonly coverage: number;
   readonly lines: number;
+  /** A line may be in several parts, which then do not add up to the total. */
+  readonly overlapping: boolean;
 }
 
 /** A tally, and that of the period compared with, in units of `scale` whole parts. */
@@ -42,12 +53,15 @@ export interface Tallies {
   readonly tally: Tally;
   readonly reference: Tally | undefined;
   readonly scale: number;
+  /** Whether the measure is a part of the money. */
+  readonly isShare: boolean;
 }
 
 /** The parts of a grouping that have something in them, and the total that they are. */
 export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
-  const { tally, scale } = tallies;
-  const base = shareBaseOf(tally.values);
+  const { tally, reference, scale, isShare } = tallies;
+  const all = totalsOf(tally);
+  const base = tally.once ? totalBase(all.value) : shareBaseOf(tally.values);
   const amountAt = (slot: number): UnknownPart => amountOf(tallies, slot, base);
   const parts: Part[] = [];
   for (let slot = 1; slot < grouping.size; slot += 1) {
@@ -56,27 +70,32 @@ export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
     }
   }
   if (!grouping.isPart) parts.sort(byValue);
-  const isUnknown = isUsed(tallies, 0);
-  const known = sum(tally.knowns) - tally.knowns[0]!;
-  const missing = sum(tally.missing) + tally.counts[0]!;
   return {
     parts,
-    unknown: isUnknown ? amountAt(0) : undefined,
-    total: totalOf(tally, scale),
+    unknown: isUsed(tallies, 0) ? amountAt(0) : undefined,
+    total: all.value / scale,
     shareBase: base.kind,
-    coverage: coverageOf(sum(tally.bases), known, missing),
-    lines: sum(tally.counts),
+    // What has no slot of its own is not known, whatever its measure.
+    coverage: coverageOf(all.base, all.known - tally.knowns[0]!, all.missing + tally.counts[0]!),
+    lines: all.count,
+    overlapping: tally.once !== undefined,
+    ...(isShare && proportionOf(all, reference && totalsOf(reference), scale)),
   };
 }
 
 /** The total of a period compared with; undefined where nothing is known of its measure. */
 export function referenceTotal(reference: Tally, scale: number): number | undefined {
-  const coverage = coverageOf(sum(reference.bases), sum(reference.knowns), sum(reference.missing));
-  return coverage > 0 ? totalOf(reference, scale) : undefined;
+  const { value, base, known, missing } = totalsOf(reference);
+  return coverageOf(base, known, missing) > 0 ? value / scale : undefined;
+}
+
+/** The share that a measure had of the money in a period compared with. */
+export function referenceRatio(reference: Tally): number | undefined {
+  return ratioOf(totalsOf(reference));
 }
 
 /** What stands apart in a period or in the one compared with. */
-export function apartOf({ tally, reference, scale }: Tallies): Apart[] {
+export function apartOf({ tally, reference, scale }: Omit<Tallies, 'isShare'>): Apart[] {
   return (Object.keys(tally.apart) as ApartKind[])
     .map((kind) => ({
       kind,
@@ -97,23 +116,51 @@ function isUsed({ tally, reference }: Tallies, slot: number): boolean {
 // as long.
 function partOf(head: PartHead, amount: UnknownPart): Part {
   const { key, name, hasChildren, kind } = head;
-  const { value, count, share, coverage, reference } = amount;
-  return { key, name, hasChildren, kind, value, count, share, coverage, reference };
+  const { value, count, share, coverage, reference, whole, ratio, referenceRatio } = amount;
+  return {
+    key,
+    name,
+    hasChildren,
+    kind,
+    value,
+    count,
+    share,
+    coverage,
+    reference,
+    whole,
+    ratio,
+    referenceRatio,
+  };
 }
 
 function amountOf(
-  { tally, reference, scale }: Tallies,
+  { tally, reference, scale, isShare }: Tallies,
   slot: number,
   base: { readonly size: number },
 ): UnknownPart {
   const isReferenceKnown = reference && coverageAt(reference, slot) > 0;
+  const then = isReferenceKnown ? totalsAt(reference, slot) : undefined;
+  const now = totalsAt(tally, slot);
   return {
-    value: tally.values[slot]! / scale,
-    count: tally.counts[slot]!,
-    share: shareOf(tally.values[slot]!, base),
+    value: now.value / scale,
+    count: now.count,
+    share: shareOf(now.value, base),
     coverage: coverageAt(tally, slot),
-    reference: isReferenceKnown ? reference.values[slot]! / scale : undefined,
+    reference: then && then.value / scale,
+    ...(isShare && proportionOf(now, then, scale)),
   };
+}
+
+function proportionOf(now: Totals, then: Totals | undefined, scale: number): Proportion {
+  return {
+    whole: now.whole / scale,
+    ratio: ratioOf(now),
+    referenceRatio: then && ratioOf(then),
+  };
+}
+
+function ratioOf({ value, whole }: Totals): number | undefined {
+  return whole > 0 && value >= 0 && value <= whole ? value / whole : undefined;
 }
 
 function coverageAt({ bases, knowns, missing }: Tally, slot: number): number {
@@ -131,11 +178,39 @@ function byValue(a: Part, b: Part): number {
   return b.value - a.value || (a.key < b.key ? -1 : 1);
 }
 
-function totalOf(tally: Tally, scale: number): number {
-  return sum(tally.values) / scale;
+/** Sums over all lines, each once. Of whole numbers, so they are exact. */
+interface Totals {
+  readonly value: number;
+  readonly count: number;
+  readonly base: number;
+  readonly known: number;
+  readonly whole: number;
+  readonly missing: number;
 }
 
-/** Of whole numbers, so it is exact. */
+function totalsOf(tally: Tally): Totals {
+  const { values, counts, bases, knowns, wholes, missing } = tally.once ?? tally;
+  return {
+    value: sum(values),
+    count: sum(counts),
+    base: sum(bases),
+    known: sum(knowns),
+    whole: sum(wholes),
+    missing: sum(missing),
+  };
+}
+
+function totalsAt(sums: Sums, slot: number): Totals {
+  return {
+    value: sums.values[slot]!,
+    count: sums.counts[slot]!,
+    base: sums.bases[slot]!,
+    known: sums.knowns[slot]!,
+    whole: sums.wholes[slot]!,
+    missing: sums.missing[slot]!,
+  };
+}
+
 function sum(values: Float64Array | Uint32Array): number {
   let total = 0;
   for (const value of values) total += value;

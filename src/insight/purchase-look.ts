@@ -1,13 +1,13 @@
 import type { Instant, LocalDate } from '../model/field.js';
-import { EXTENTS } from '../model/lines.js';
 import type { Purchases } from '../model/purchases.js';
 import { breakdown } from './breakdown.js';
 import type { Breakdown, BreakdownBy } from './breakdown.js';
 import { categoryPath } from './category-path.js';
 import type { CategoryPath } from './category-path.js';
+import { knownMeasures } from './measure.js';
+import type { BreakdownMeasure } from './measure.js';
 import { monthsAround, periodWanted } from './purchase-period.js';
 import type { Dates } from './purchase-period.js';
-import type { BreakdownMeasure } from './tally.js';
 
 export const BYS = [
   'category',
@@ -79,9 +79,10 @@ function isMonth({ start, end }: Dates, months: readonly Dates[]): boolean {
   return months.some((month) => month.start === start && month.end === end);
 }
 
-/** What can be summed: the amount, and what else the document knows of its lines. */
-export function measuresOf({ lines }: Purchases): BreakdownMeasure[] {
-  return ['amount', ...EXTENTS.filter((extent) => lines.extents[extent] !== undefined)];
+/** What there is to choose from. */
+export function measuresOf(purchases: Purchases): BreakdownMeasure[] {
+  const chosen: readonly string[] = ['amount', 'pieces', 'weight', 'volume', 'co2e'];
+  return knownMeasures(purchases).filter((measure) => chosen.includes(measure));
 }
 
 /** Whether there is more than one part, as far as a glance at the document tells. */

@@ -1,8 +1,8 @@
 import type { PurchasesMeasure } from '../model/goals-schema.js';
-import type { Extent } from '../model/lines.js';
+import type { Extent } from '../model/extents.js';
 import type { Purchases } from '../model/purchases.js';
-import { scaleOf } from './tally.js';
-import type { BreakdownMeasure } from './tally.js';
+import { measured } from './measure.js';
+import type { BreakdownMeasure } from './measure.js';
 
 /** What of a line is counted, and how many whole parts of it make one of the goal's unit. */
 export interface LineMeasure {
@@ -58,5 +58,5 @@ export function sharedMeasure(measure: string, purchases: Purchases): LineMeasur
 }
 
 function sized(purchases: Purchases, measure: BreakdownMeasure, size: number): LineMeasure {
-  return { measure, scale: scaleOf(purchases, measure) * size };
+  return { measure, scale: measured(purchases, measure).scale * size };
 }

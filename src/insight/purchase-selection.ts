@@ -1,6 +1,7 @@
 import type { Filter } from '../model/goals-schema.js';
 import { ROLES } from '../model/lines.js';
 import type { Purchases } from '../model/purchases.js';
+import { measured } from './measure.js';
 import { matcherOf, rolesOf } from './purchase-filter.js';
 import type { LineMeasure } from './purchase-measure.js';
 
@@ -29,7 +30,7 @@ export function selectionOf(
   const { lines } = purchases;
   const roles = rolesOf(filter.kind)!;
   const matches = matcherOf(purchases, filter);
-  const column = measure === 'amount' ? lines.amounts : lines.extents[measure];
+  const column = measured(purchases, measure).values;
   const isOfKind = (line: number): boolean => roles.has(lines.roles[line]!);
   const take = (receipt: number, line: number): number | undefined => {
     if (!isOfKind(line)) return undefined;

@@ -24,9 +24,14 @@ export function shareBaseOf(values: Float64Array): { kind: ShareBase; size: numb
   return { kind, size: sum(values.filter((value) => value > 0)) };
 }
 
+/** The base of the shares of parts that lie over each other: the total that none is larger than. */
+export function totalBase(total: number): { kind: ShareBase; size: number } {
+  return { kind: 'total', size: total };
+}
+
 /** A value's share of a base, from 0 to 1. Undefined where it can have none. */
 export function shareOf(value: number, base: { readonly size: number }): number | undefined {
-  return value >= 0 && base.size > 0 ? value / base.size : undefined;
+  return value >= 0 && base.size >= value && base.size > 0 ? value / base.size : undefined;
 }
 
 function sum(values: readonly number[] | Float64Array): number {

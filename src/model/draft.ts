@@ -2,21 +2,23 @@ import { CategoriesDraft } from './categories.js';
 import { dayOf } from './civil.js';
 import { DictionaryDraft } from './dictionary.js';
 import { LinesDraft } from './lines.js';
+import { MethodsDraft } from './methods.js';
 import { minorDigits, SumBound } from './money.js';
+import type { ItemRow } from './plain-rows.js';
 import type { ProblemList } from './problem.js';
 import type { PurchasesFrame } from './purchases-schema.js';
 import { ReceiptsDraft } from './receipts.js';
 import { StoresDraft } from './stores.js';
+import { TagsDraft } from './tags.js';
 
-/**
- * A line that points at the one it takes back or cheapens, and does not say itself what that was.
- */
+/** A line that points at what it takes back or cheapens. */
 export interface LineReference {
   readonly line: number;
   readonly purchase: string;
-  readonly item: string;
-  readonly needsCategory: boolean;
-  readonly needsProduct: boolean;
+  /** Which of its lines, if it says so. */
+  readonly item: string | undefined;
+  /** The line as it was given. */
+  readonly own: ItemRow;
 }
 
 /** A purchases model in the making. */
@@ -28,12 +30,14 @@ export interface Draft {
   readonly stores: StoresDraft;
   readonly channels: DictionaryDraft;
   readonly products: DictionaryDraft;
+  readonly tags: TagsDraft;
+  readonly methods: MethodsDraft;
   readonly receipts: ReceiptsDraft;
   readonly lines: LinesDraft;
   /** Over all amounts of the document. */
   readonly money: SumBound;
-  /** Ids of the receipts so far. */
-  readonly ids: Set<string>;
+  /** The receipts so far, by their ids; of those that share one, the first. */
+  readonly ids: Map<string, number>;
   readonly references: LineReference[];
   readonly problems: ProblemList;
 }
@@ -59,10 +63,12 @@ export function draftOf(frame: PurchasesFrame, lines: number, problems: ProblemL
     stores: new StoresDraft(frame.stores ?? undefined, problems),
     channels: new DictionaryDraft(),
     products: new DictionaryDraft(),
+    tags: new TagsDraft(frame.tags ?? undefined, problems),
+    methods: new MethodsDraft(frame.methods),
     receipts: new ReceiptsDraft(frame.purchases.length),
     lines: new LinesDraft(lines),
     money: new SumBound(),
-    ids: new Set(),
+    ids: new Map(),
     references: [],
     problems,
   };

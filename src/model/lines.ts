@@ -1,4 +1,7 @@
-import { SumBound } from './money.js';
+import { ExtentsDraft } from './extents.js';
+import type { Extents, TooLarge } from './extents.js';
+import { LineDetailsDraft } from './line-details.js';
+import type { LineDetails } from './line-details.js';
 import type { ItemRow } from './plain-rows.js';
 import { ORIGINS } from './purchases-schema.js';
 import type { ItemKind } from './purchases-schema.js';
@@ -13,15 +16,8 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What can be known of a line beside its amount. */
-export const EXTENTS = ['pieces', 'weight', 'volume', 'co2e'] as const;
-export type Extent = (typeof EXTENTS)[number];
-
-/** Pieces, kilograms, litres and kg CO2e are held in whole millionths, so that sums are exact. */
-export const EXTENT_SCALE = 1e6;
-
 /** Lines of receipts, in the order of their receipts, a column for each property. */
-export interface Lines {
+export interface Lines extends LineDetails {
   readonly length: number;
   /** In minor units, with the line's part of proportional adjustments. Negative: came back. */
   readonly amounts: Float64Array;
@@ -33,8 +29,18 @@ export interface Lines {
   readonly origins: Uint8Array;
   /** Index in `ROLES`. */
   readonly roles: Uint8Array;
-  /** In whole millionths; NaN: unknown. A column is absent where no line knows it. */
-  readonly extents: Readonly<Partial<Record<Extent, Float64Array>>>;
+  /** Where the line stands in its receipt's `items`, of which some may have been left out. */
+  readonly positions: Uint32Array;
+  readonly extents: Extents;
+}
+
+/** What the document's other parts make of a line. */
+export interface LinePlace {
+  /** In minor units. */
+  readonly amount: number;
+  readonly category: number;
+  readonly product: number;
+  readonly position: number;
 }
 
 const ROLE_OF: Record<ItemKind, Role> = {
@@ -54,14 +60,10 @@ export class LinesDraft {
   readonly roles: Uint8Array;
   readonly categories: Int32Array;
   readonly products: Int32Array;
+  readonly details: LineDetailsDraft;
   readonly #origins: Uint8Array;
-  readonly #extents: Partial<Record<Extent, Float64Array>> = {};
-  readonly #bounds = {
-    pieces: new SumBound(),
-    weight: new SumBound(),
-    volume: new SumBound(),
-    co2e: new SumBound(),
-  };
+  readonly #positions: Uint32Array;
+  readonly #extents: ExtentsDraft;
 
   /** @param capacity at most this many lines will be added */
   constructor(capacity: number) {
@@ -69,32 +71,37 @@ export class LinesDraft {
     this.roles = new Uint8Array(capacity);
     this.categories = new Int32Array(capacity);
     this.products = new Int32Array(capacity);
+    this.details = new LineDetailsDraft(capacity);
     this.#origins = new Uint8Array(capacity);
+    this.#positions = new Uint32Array(capacity);
+    this.#extents = new ExtentsDraft(capacity);
   }
 
   /**
-   * Adds a line, with its amount in minor units. Returns false, and adds nothing, where a sum of
-   * its pieces or the like could then no longer be held exactly.
+   * Adds a line. Adds nothing, and returns what is too large, where a sum of its pieces or the like
+   * could then no longer be held exactly.
    */
-  add(item: ItemRow, amount: number, category: number, product: number): boolean {
+  add(item: ItemRow, { amount, category, product, position }: LinePlace): TooLarge | undefined {
     const line = this.length;
-    if (!this.#addExtents(item, line)) return false;
+    const tooLarge = this.#extents.add(item, line);
+    if (tooLarge) return tooLarge;
     this.amounts[line] = amount;
     this.categories[line] = category;
     this.products[line] = product;
     this.roles[line] = ROLES.indexOf(item.hidden ? 'hidden' : ROLE_OF[item.kind ?? 'product']);
-    this.#origins[line] = item.origin ? 1 + ORIGINS.indexOf(item.origin.level) : 0;
+    this.#positions[line] = position;
     this.length += 1;
-    return true;
+    if (item.origin) this.setOrigin(line, item.origin);
+    return undefined;
+  }
+
+  setOrigin(line: number, { level, neverDomestic }: NonNullable<ItemRow['origin']>): void {
+    this.#origins[line] = 1 + ORIGINS.indexOf(level);
+    if (neverDomestic) this.details.setNeverDomestic(line);
   }
 
   finish(): Lines {
     const { length } = this;
-    const extents: Partial<Record<Extent, Float64Array>> = {};
-    for (const extent of EXTENTS) {
-      const column = this.#extents[extent];
-      if (column) extents[extent] = column.subarray(0, length);
-    }
     return {
       length,
       amounts: this.amounts.subarray(0, length),
@@ -102,39 +109,9 @@ export class LinesDraft {
       products: this.products.subarray(0, length),
       origins: this.#origins.subarray(0, length),
       roles: this.roles.subarray(0, length),
-      extents,
+      positions: this.#positions.subarray(0, length),
+      extents: this.#extents.finish(length),
+      ...this.details.finish(length),
     };
   }
-
-  #addExtents(item: ItemRow, line: number): boolean {
-    const { quantity, unit, netContent, co2e } = item;
-    let fits = true;
-    const add = (extent: Extent, value: number): void => {
-      fits &&= this.#addExtent(extent, line, cameBack(item) ? -Math.abs(value) : value);
-    };
-    if (typeof quantity === 'number') {
-      if (unit === 'kg') add('weight', quantity);
-      else if (unit === 'l') add('volume', quantity);
-      else if (unit === 'pcs' || !unit) {
-        add('pieces', quantity);
-        if (netContent)
-          add(netContent.unit === 'kg' ? 'weight' : 'volume', quantity * netContent.value);
-      }
-    }
-    if (co2e) add('co2e', co2e.kg);
-    return fits;
-  }
-
-  #addExtent(extent: Extent, line: number, value: number): boolean {
-    const whole = Math.round(value * EXTENT_SCALE) + 0;
-    if (!this.#bounds[extent].admits(whole)) return false;
-    this.#extents[extent] ??= new Float64Array(this.amounts.length).fill(NaN);
-    this.#extents[extent][line] = whole;
-    return true;
-  }
-}
-
-/** The amount carries the sign; where it is 0 (a free item) the quantity does. */
-function cameBack(item: ItemRow): boolean {
-  return item.amount < 0 || (item.amount === 0 && (item.quantity ?? 0) < 0);
 }

@@ -105,7 +105,8 @@ function isOrigin(value: unknown): boolean {
     isObject(value) &&
     isMember(ORIGINS, value.level) &&
     isMaybeString(value.country) &&
-    isMissingOr(isStrings, value.marks)
+    isMissingOr(isStrings, value.marks) &&
+    isMaybeBoolean(value.neverDomestic)
   );
 }
 

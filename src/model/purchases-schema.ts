@@ -87,6 +87,7 @@ export const itemSchema = v.pipe(
         level: v.picklist(ORIGINS),
         country: maybe(v.string()),
         marks: maybe(v.array(v.string())),
+        neverDomestic: maybe(v.boolean()),
       }),
     ),
     tags: maybe(v.array(v.string())),
@@ -145,6 +146,8 @@ export const storeSchema = v.object({
   chain: maybe(v.string()),
 });
 export type Store = v.InferOutput<typeof storeSchema>;
+export const tagSchema = v.object({ id: v.string(), name: text });
+export type Tag = v.InferOutput<typeof tagSchema>;
 
 const method = v.object({
   name: text,
@@ -153,6 +156,7 @@ const method = v.object({
   scope: maybe(text),
   updated: maybe(localDate),
 });
+export type Method = v.InferOutput<typeof method>;
 const reference = v.object({
   measure: v.string(),
   label: text,
@@ -160,6 +164,7 @@ const reference = v.object({
   per: v.picklist(['person-day', 'person-month', 'household-month', 'share']),
   source: maybe(text),
 });
+export type Reference = v.InferOutput<typeof reference>;
 const scope = v.object({
   retailer: maybe(text),
   chains: maybe(v.array(v.string())),
@@ -185,6 +190,7 @@ export const purchasesSchema = v.object({
   ...documentHead,
   categories: maybe(v.array(categorySchema)),
   stores: maybe(v.array(storeSchema)),
+  tags: maybe(v.array(tagSchema)),
   purchases: v.array(purchase),
 });
 export type PurchasesDocument = v.InferInput<typeof purchasesSchema>;
@@ -194,6 +200,7 @@ export const purchasesFrame = v.object({
   ...documentHead,
   categories: maybe(rows),
   stores: maybe(rows),
+  tags: maybe(rows),
   purchases: rows,
 });
 export type PurchasesFrame = v.InferOutput<typeof purchasesFrame>;

@@ -8,18 +8,20 @@ import type { Draft } from './draft.js';
 import { epochOf } from './field.js';
 import type { LocalDate } from './field.js';
 import type { Lines } from './lines.js';
+import type { Methods } from './methods.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
 import { purchasesFrame } from './purchases-schema.js';
-import type { PurchasesFrame } from './purchases-schema.js';
+import type { PurchasesFrame, Reference } from './purchases-schema.js';
 import { lineCount, readReceipt } from './receipt.js';
 import { resolveReferences } from './references.js';
 import type { Receipts } from './receipts.js';
 import type { Stores } from './stores.js';
+import type { Tags } from './tags.js';
 import type { EpochMs } from './zone.js';
 
 /** At most this many lines, and this many receipts, in one document. */
 export const MAX_LINES = 2_000_000;
-/** At most this many categories, and this many stores, in one document. */
+/** At most this many categories, this many stores and this many tags, in one document. */
 export const MAX_LISTED = 100_000;
 
 /** Receipts and all that belongs to them, as plain data. Made by `readPurchases` only. */
@@ -37,6 +39,10 @@ export interface Purchases {
   readonly products: Dictionary;
   readonly stores: Stores;
   readonly channels: Dictionary;
+  readonly tags: Tags;
+  readonly methods: Methods;
+  /** What figures can be held against: recommendations, averages. */
+  readonly references: readonly Reference[];
   readonly receipts: Receipts;
   readonly lines: Lines;
   /** What the company does with the data, where the document says so. */
@@ -77,6 +83,9 @@ function finish(frame: PurchasesFrame, draft: Draft, total: number): Purchases {
     products: draft.products.finish(),
     stores: draft.stores.finish(),
     channels: draft.channels.finish(),
+    tags: draft.tags.finish(),
+    methods: draft.methods.finish(),
+    references: frame.references ?? [],
     receipts: draft.receipts.finish(),
     lines: draft.lines.finish(),
     dataUse: readDataUsePart(frame.dataUse, frame.timeZone, draft.problems),
@@ -85,11 +94,12 @@ function finish(frame: PurchasesFrame, draft: Draft, total: number): Purchases {
 }
 
 function isWithinLimits(frame: PurchasesFrame, problems: ProblemList): boolean {
-  const { purchases, categories, stores } = frame;
+  const { purchases, categories, stores, tags } = frame;
   return (
     isAtMost(MAX_LINES, 'receipts', purchases.length, 'purchases', problems) &&
     isAtMost(MAX_LISTED, 'categories', categories?.length ?? 0, 'categories', problems) &&
-    isAtMost(MAX_LISTED, 'stores', stores?.length ?? 0, 'stores', problems)
+    isAtMost(MAX_LISTED, 'stores', stores?.length ?? 0, 'stores', problems) &&
+    isAtMost(MAX_LISTED, 'tags', tags?.length ?? 0, 'tags', problems)
   );
 }
 

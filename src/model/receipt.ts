@@ -44,7 +44,7 @@ export function readReceipt(row: unknown, at: number, draft: Draft): void {
   const first = lines.length;
   let isWhole = true;
   for (let index = 0; index < purchase.items.length; index += 1) {
-    if (!readItem(purchase.items[index], at, index, draft)) isWhole = false;
+    if (!readItem(purchase, at, index, draft)) isWhole = false;
   }
   receipts.add(place, lines.length, money.rounding);
   // Where a line is left out, that problem says more than a total that does not fit.
@@ -78,21 +78,24 @@ function minorOf(amount: number, path: string, draft: Draft): number | undefined
 }
 
 function placeOf(purchase: PurchaseRow, path: string, draft: Draft): ReceiptPlace {
-  const { id, date, time, store, channel } = purchase;
+  const { id, date, time, store, channel, pending } = purchase;
   const day = dayOf(date)!;
   if (day < draft.period.start || day >= draft.period.end) {
     addProblem(draft, 'value', 'doubt', `${path}.date`, 'a date within "period"', date);
   }
-  const others = draft.ids.size;
-  if (draft.ids.add(id).size === others) {
+  if (draft.ids.has(id)) {
     addProblem(draft, 'overlap', 'doubt', `${path}.id`, 'an id of its own', id);
+  } else {
+    draft.ids.set(id, draft.receipts.length);
   }
   return {
+    id,
     day,
     month: monthOf(date),
     time: typeof time === 'string' ? epochOf(time) : NaN,
     store: typeof store === 'string' ? storeOf(store, path, draft) : 0,
     channel: typeof channel === 'string' ? draft.channels.enter(channel, channel) : 0,
+    isPending: pending === true,
   };
 }
 
@@ -100,8 +103,14 @@ function storeOf(id: string, path: string, { stores }: Draft): number {
   return stores.indices.get(id) ?? stores.addUnlisted(id, `${path}.store`);
 }
 
-function readItem(row: unknown, at: number, index: number, draft: Draft): boolean {
+function readItem(
+  { items, refersTo }: PurchaseRow,
+  at: number,
+  index: number,
+  draft: Draft,
+): boolean {
   const { lines, products, references, problems } = draft;
+  const row = items[index];
   const item = isItem(row) ? row : checked(itemSchema, row, itemPath(at, index), 'row', problems);
   if (!item) return false;
   const amount = toMinor(item.amount, draft.digits);
@@ -111,11 +120,15 @@ function readItem(row: unknown, at: number, index: number, draft: Draft): boolea
   }
   const category = categoryOf(item, at, index, draft);
   const product = products.enter(productKey(item), item.name);
-  if (!lines.add(item, amount, category, product)) {
-    addProblem(draft, 'limit', 'row', `${itemPath(at, index)}.quantity`, SUMMABLE, item.quantity);
+  const tooLarge = lines.add(item, { amount, category, product, position: index });
+  if (tooLarge) {
+    const { path, found } = tooLarge;
+    addProblem(draft, 'limit', 'row', `${itemPath(at, index)}.${path}`, SUMMABLE, found);
     return false;
   }
-  const reference = referenceOf(item, lines.length - 1);
+  const line = lines.length - 1;
+  lines.details.add(item, line, draft.tags, draft.methods);
+  const reference = referenceOf(item, line, refersTo);
   if (reference) references.push(reference);
   return true;
 }

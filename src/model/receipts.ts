@@ -1,6 +1,7 @@
 /** Receipts in the document's order, a column for each property. Void ones are not among them. */
 export interface Receipts {
   readonly length: number;
+  readonly ids: readonly string[];
   /** Where the receipt's lines begin, and the end of the last: lines `[starts[r], starts[r + 1])`. */
   readonly starts: Uint32Array;
   /** The till's business date, in days since 1970-01-01. */
@@ -13,6 +14,8 @@ export interface Receipts {
   readonly stores: Int32Array;
   /** Entries of the purchases' channels; 0: unknown. */
   readonly channels: Int32Array;
+  /** 1: the shop has not confirmed it yet. */
+  readonly pending: Uint8Array;
   /** Adjustments that belong to no line, in minor units: their sum, and how many there are. */
   readonly adjustments: Float64Array;
   readonly adjustmentCounts: Uint32Array;
@@ -22,17 +25,20 @@ export interface Receipts {
 
 /** Where and when a receipt was written. */
 export interface ReceiptPlace {
+  readonly id: string;
   readonly day: number;
   readonly month: number;
   readonly time: number;
   readonly store: number;
   readonly channel: number;
+  readonly isPending: boolean;
 }
 
 /** The columns while a document is read. */
 export class ReceiptsDraft {
   length = 0;
-  readonly #columns: Receipts;
+  readonly #ids: string[] = [];
+  readonly #columns: Omit<Receipts, 'ids'>;
 
   /** @param capacity at most this many receipts will be added */
   constructor(capacity: number) {
@@ -44,6 +50,7 @@ export class ReceiptsDraft {
       times: new Float64Array(capacity),
       stores: new Int32Array(capacity),
       channels: new Int32Array(capacity),
+      pending: new Uint8Array(capacity),
       adjustments: new Float64Array(capacity),
       adjustmentCounts: new Uint32Array(capacity),
       roundings: new Float64Array(capacity),
@@ -60,6 +67,8 @@ export class ReceiptsDraft {
     columns.times[receipt] = place.time;
     columns.stores[receipt] = place.store;
     columns.channels[receipt] = place.channel;
+    columns.pending[receipt] = place.isPending ? 1 : 0;
+    this.#ids.push(place.id);
     columns.roundings[receipt] = rounding;
     this.length += 1;
   }
@@ -75,12 +84,14 @@ export class ReceiptsDraft {
     const columns = this.#columns;
     return {
       length,
+      ids: this.#ids,
       starts: columns.starts.subarray(0, length + 1),
       days: columns.days.subarray(0, length),
       months: columns.months.subarray(0, length),
       times: columns.times.subarray(0, length),
       stores: columns.stores.subarray(0, length),
       channels: columns.channels.subarray(0, length),
+      pending: columns.pending.subarray(0, length),
       adjustments: columns.adjustments.subarray(0, length),
       adjustmentCounts: columns.adjustmentCounts.subarray(0, length),
       roundings: columns.roundings.subarray(0, length),

@@ -1,7 +1,7 @@
 import type { BreakdownBy } from '../insight/breakdown.js';
 import { PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseComparison } from '../insight/purchase-look.js';
-import type { BreakdownMeasure } from '../insight/tally.js';
+import type { BreakdownMeasure } from '../insight/measure.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
 import type { PurchaseText } from './purchase-text.js';

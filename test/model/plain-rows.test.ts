@@ -65,9 +65,15 @@ const items = mostly(
     discount: number,
     vatRate: number,
     refersTo: mostly({ purchase: fc.string(), item: fc.string() }, ['purchase']),
-    origin: mostly({ level: fc.constantFrom(...ORIGINS), country: fc.string(), marks: strings }, [
-      'level',
-    ]),
+    origin: mostly(
+      {
+        level: fc.constantFrom(...ORIGINS),
+        country: fc.string(),
+        marks: strings,
+        neverDomestic: fc.boolean(),
+      },
+      ['level'],
+    ),
     tags: strings,
     co2e: mostly(
       { kg: number, method: fc.string(), granularity: fc.constantFrom(...GRANULARITIES) },

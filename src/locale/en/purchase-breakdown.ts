@@ -1,5 +1,5 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
-import type { BreakdownMeasure } from '../../insight/tally.js';
+import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -29,17 +29,34 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
   return [`you bought ${least}`, strong, ...group];
 }
 
-const MEASURES: Record<BreakdownMeasure, readonly [unit: string, noun: string]> = {
+const MEASURES: Record<
+  Exclude<BreakdownMeasure, TagMeasure>,
+  readonly [unit: string, noun: string]
+> = {
   amount: ['money', 'price'],
   pieces: ['pieces', 'number of pieces'],
   weight: ['kilograms', 'weight'],
   volume: ['litres', 'volume'],
   co2e: ['kg CO₂e', 'emissions'],
+  kcal: ['kcal', 'energy'],
+  sugarG: ['grams of sugar', 'sugar'],
+  saltG: ['grams of salt', 'salt'],
+  satFatG: ['grams of saturated fat', 'saturated fat'],
+  fibreG: ['grams of fibre', 'fibre'],
+  proteinG: ['grams of protein', 'protein'],
+  domesticRaw: ['of domestic raw material', 'origin'],
+  domesticMade: ['made in the country', 'origin'],
 };
+
+function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
+  return measure in MEASURES
+    ? MEASURES[measure as Exclude<BreakdownMeasure, TagMeasure>]
+    : [measure.slice('tag:'.length), 'tags'];
+}
 
 function measured(measure: BreakdownMeasure, currency: string): string {
   if (measure === 'amount') return currency === 'EUR' ? 'euros' : currency;
-  return MEASURES[measure][0];
+  return wordsOf(measure)[0];
 }
 
 /** Each way to group: as a choice, as a header, and counted, one and many. */
@@ -50,6 +67,7 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   chain: ['By chain', 'Chain', 'chain', 'chains'],
   channel: ['By channel', 'Channel', 'channel', 'channels'],
   origin: ['By origin', 'Origin', 'origin', 'origins'],
+  tag: ['By tag', 'Tag', 'tag', 'tags'],
   weekday: ['By weekday', 'Weekday', 'weekday', 'weekdays'],
   hour: ['By time of day', 'Time of day', 'hour', 'hours'],
   month: ['By month', 'Month', 'month', 'months'],
@@ -108,6 +126,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       store: 'shop',
       chain: 'chain',
       channel: 'channel',
+      tag: 'tags',
       origin: 'origin',
       weekday: 'weekday',
       hour: 'time of day',
@@ -116,7 +135,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `The data does not give the ${what} of ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent) =>
-    `The ${MEASURES[measure][1]} of ${percent} of the purchases, by their price, is known: the figures are at least these.`,
+    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known: the figures are at least these.`,
   apart: (items) => `The figures leave out ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

@@ -1,5 +1,5 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
-import type { BreakdownMeasure } from '../../insight/tally.js';
+import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -44,17 +44,34 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
   return group ? ['ryhmästä ', group, ` ${verb}`, strong] : [verb, strong];
 }
 
-const MEASURES: Record<BreakdownMeasure, readonly [partitive: string, noun: string]> = {
+const MEASURES: Record<
+  Exclude<BreakdownMeasure, TagMeasure>,
+  readonly [partitive: string, noun: string]
+> = {
   amount: ['rahaa', 'Hinta'],
   pieces: ['kappaletta', 'Kappalemäärä'],
   weight: ['kiloa', 'Paino'],
   volume: ['litraa', 'Tilavuus'],
   co2e: ['kg CO₂e', 'Päästö'],
+  kcal: ['kcal', 'Energiamäärä'],
+  sugarG: ['grammaa sokeria', 'Sokerin määrä'],
+  saltG: ['grammaa suolaa', 'Suolan määrä'],
+  satFatG: ['grammaa tyydyttynyttä rasvaa', 'Tyydyttyneen rasvan määrä'],
+  fibreG: ['grammaa kuitua', 'Kuidun määrä'],
+  proteinG: ['grammaa proteiinia', 'Proteiinin määrä'],
+  domesticRaw: ['kotimaisista raaka-aineista', 'Alkuperä'],
+  domesticMade: ['Suomessa valmistettua', 'Alkuperä'],
 };
+
+function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
+  return measure in MEASURES
+    ? MEASURES[measure as Exclude<BreakdownMeasure, TagMeasure>]
+    : [measure.slice('tag:'.length), 'Merkinnät'];
+}
 
 function measured(measure: BreakdownMeasure, currency: string): string {
   if (measure === 'amount') return currency === 'EUR' ? 'euroa' : currency;
-  return MEASURES[measure][0];
+  return wordsOf(measure)[0];
 }
 
 /** Each way to group: as a choice, as a header, counted in the nominative and the partitive. */
@@ -65,6 +82,7 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   chain: ['Ketjuittain', 'Ketju', 'ketju', 'ketjua'],
   channel: ['Kanavittain', 'Ostokanava', 'kanava', 'kanavaa'],
   origin: ['Alkuperän mukaan', 'Alkuperä', 'alkuperä', 'alkuperää'],
+  tag: ['Merkinnöittäin', 'Merkintä', 'merkintä', 'merkintää'],
   weekday: ['Viikonpäivittäin', 'Viikonpäivä', 'viikonpäivä', 'viikonpäivää'],
   hour: ['Kellonajan mukaan', 'Kellonaika', 'tunti', 'tuntia'],
   month: ['Kuukausittain', 'Kuukausi', 'kuukausi', 'kuukautta'],
@@ -125,6 +143,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       store: 'Kauppa',
       chain: 'Ketju',
       channel: 'Ostokanava',
+      tag: 'Merkinnät',
       origin: 'Alkuperä',
       weekday: 'Viikonpäivä',
       hour: 'Kellonaika',
@@ -133,7 +152,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `${what} puuttuu tiedoista: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent) =>
-    `${MEASURES[measure][1]} tiedetään ${percent}:sta ostoista, euroista laskettuna. Luvut ovat siis vähintään nämä.`,
+    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, euroista laskettuna. Luvut ovat siis vähintään nämä.`,
   apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

@@ -1,5 +1,5 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
-import type { BreakdownMeasure } from '../../insight/tally.js';
+import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -32,17 +32,34 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
   return [`köpte du ${least}`, strong, ...group];
 }
 
-const MEASURES: Record<BreakdownMeasure, readonly [unit: string, isKnown: string]> = {
+const MEASURES: Record<
+  Exclude<BreakdownMeasure, TagMeasure>,
+  readonly [unit: string, isKnown: string]
+> = {
   amount: ['pengar', 'Priset är känt'],
   pieces: ['stycken', 'Antalet är känt'],
   weight: ['kilo', 'Vikten är känd'],
   volume: ['liter', 'Volymen är känd'],
   co2e: ['kg CO₂e', 'Utsläppen är kända'],
+  kcal: ['kcal', 'Energin är känd'],
+  sugarG: ['gram socker', 'Mängden socker är känd'],
+  saltG: ['gram salt', 'Mängden salt är känd'],
+  satFatG: ['gram mättat fett', 'Mängden mättat fett är känd'],
+  fibreG: ['gram fiber', 'Mängden fiber är känd'],
+  proteinG: ['gram protein', 'Mängden protein är känd'],
+  domesticRaw: ['av inhemska råvaror', 'Ursprunget är känt'],
+  domesticMade: ['tillverkat i landet', 'Ursprunget är känt'],
 };
+
+function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
+  return measure in MEASURES
+    ? MEASURES[measure as Exclude<BreakdownMeasure, TagMeasure>]
+    : [measure.slice('tag:'.length), 'Märkningarna är kända'];
+}
 
 function measured(measure: BreakdownMeasure, currency: string): string {
   if (measure === 'amount') return currency === 'EUR' ? 'euro' : currency;
-  return MEASURES[measure][0];
+  return wordsOf(measure)[0];
 }
 
 /** Each way to group: as a choice, as a header, and counted, one and many. */
@@ -53,6 +70,7 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   chain: ['Per kedja', 'Kedja', 'kedja', 'kedjor'],
   channel: ['Per kanal', 'Inköpskanal', 'kanal', 'kanaler'],
   origin: ['Efter ursprung', 'Ursprung', 'ursprung', 'ursprung'],
+  tag: ['Efter märkning', 'Märkning', 'märkning', 'märkningar'],
   weekday: ['Per veckodag', 'Veckodag', 'veckodag', 'veckodagar'],
   hour: ['Efter klockslag', 'Klockslag', 'timme', 'timmar'],
   month: ['Per månad', 'Månad', 'månad', 'månader'],
@@ -111,6 +129,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       store: 'Butiken',
       chain: 'Kedjan',
       channel: 'Inköpskanalen',
+      tag: 'Märkningarna',
       origin: 'Ursprunget',
       weekday: 'Veckodagen',
       hour: 'Klockslaget',
@@ -119,7 +138,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `${what} saknas i uppgifterna: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent) =>
-    `${MEASURES[measure][1]} för ${percent} av inköpen, räknat i pengar. Siffrorna är alltså minst de här.`,
+    `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar. Siffrorna är alltså minst de här.`,
   apart: (items) => `I siffrorna ingår inte ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

@@ -1,5 +1,6 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
-import type { ApartKind, BreakdownMeasure } from '../../insight/tally.js';
+import type { BreakdownMeasure } from '../../insight/measure.js';
+import type { ApartKind } from '../../insight/tally.js';
 import type { Span } from './common.js';
 
 /** How an amount has changed, in words: `19 € less`. */
