@@ -1,89 +1,115 @@
 import type { WallMs } from '../model/zone.js';
+import { MINUS, spellDate, spellNumber, spellRange } from './spell.js';
+import type { DateParts, Sign, Spelling, Width } from './spelling.js';
 
-/** How a language writes numbers and dates. The only place where they become text. */
+/** The currency whose amounts need no Intl. */
+const EURO = { code: 'EUR', symbol: '€', digits: 2 };
+
+/**
+ * How a language writes numbers and dates: as its region is known to, else by Intl. The only place
+ * where they become text.
+ */
 export class Format {
   readonly #tag: string;
+  readonly #spelling: Spelling | undefined;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
-  /** @param tag BCP 47: the language, with a region that decides on spelling */
-  constructor(tag: string) {
+  /**
+   * @param tag BCP 47: the language, with a region that decides on spelling
+   * @param spelling how that region writes, where it is known
+   */
+  constructor(tag: string, spelling?: Spelling) {
     this.#tag = tag;
+    this.#spelling = spelling;
   }
 
   /** `1 452`, `−3,6`. A rounded zero has no sign. */
   number(value: number, digits = 0): string {
-    return this.#write(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return this.#decimal(value, digits, 'negative');
   }
 
   /** `+38`, `−12`, `0`. */
   signed(value: number, digits = 0): string {
-    return this.#write(value, {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: 'exceptZero',
-    });
+    return this.#decimal(value, digits, 'exceptZero');
   }
 
   /** `12 %` of a ratio of 0.12. */
   percent(ratio: number, digits = 0): string {
-    return this.#write(ratio, { style: 'percent', maximumFractionDigits: digits });
+    return this.#percent(ratio, digits, 'negative');
   }
 
   /** `+12 %`, `−3 %`, `0 %` of a ratio. */
   signedPercent(ratio: number): string {
-    return this.#write(ratio, {
-      style: 'percent',
-      maximumFractionDigits: 0,
-      signDisplay: 'exceptZero',
-    });
+    return this.#percent(ratio, 0, 'exceptZero');
   }
 
   /** `412 €`, `4,95 €`, in major units. */
   money(value: number, currency: string, digits: number, signed = false): string {
+    const signDisplay = signed ? 'exceptZero' : 'negative';
+    const spelling = currency === EURO.code ? this.#spelling : undefined;
+    const own = spelling && spellNumber(value, digits, signDisplay, spelling);
+    if (own) return own.sign + spelling.money(own.text, EURO.symbol);
     return this.#write(value, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      signDisplay: signed ? 'exceptZero' : 'negative',
+      signDisplay,
     });
   }
 
   /** Decimals of the currency's smallest coin. */
   coinDigits(currency: string): number {
+    if (currency === EURO.code) return EURO.digits;
     const format = new Intl.NumberFormat(this.#tag, { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;
   }
 
   /** `€`, as it stands beside an amount. */
   currencySymbol(currency: string): string {
+    if (currency === EURO.code) return EURO.symbol;
     const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
     const parts = new Intl.NumberFormat(this.#tag, options).formatToParts(0);
     return parts.find(({ type }) => type === 'currency')?.value ?? currency;
   }
 
-  /** Wall time by the parts of Intl.DateTimeFormat. */
-  date(wall: WallMs, parts: Intl.DateTimeFormatOptions): string {
-    return this.#dateFormat(parts).format(wall);
+  /** The wanted parts of a wall time's date. */
+  date(wall: WallMs, parts: DateParts): string {
+    const own = this.#spelling && spellDate(wall, parts, this.#spelling);
+    return own ?? this.#dateFormat(parts).format(wall);
   }
 
   /** From one date to another; what both have in common is written once. */
-  dateRange(first: WallMs, last: WallMs, parts: Intl.DateTimeFormatOptions): string {
-    return this.#dateFormat(parts).formatRange(first, last);
+  dateRange(first: WallMs, last: WallMs, parts: DateParts): string {
+    const own = this.#spelling && spellRange(first, last, parts, this.#spelling);
+    return own ?? this.#dateFormat(parts).formatRange(first, last);
   }
 
   /** A month's own name, as in a calendar's heading. Months count from 0. */
-  month(month: number, width: 'long' | 'short' | 'narrow' = 'long'): string {
+  month(month: number, width: Width = 'long'): string {
     return this.date(Date.UTC(2000, month), { month: width });
   }
 
-  plural(count: number): Intl.LDMLPluralRule {
-    return new Intl.PluralRules(this.#tag).select(count);
+  #decimal(value: number, digits: number, signDisplay: Sign): string {
+    const own = this.#spelling && spellNumber(value, digits, signDisplay, this.#spelling);
+    if (own) return own.sign + own.text;
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay };
+    return this.#write(value, options);
   }
 
-  #dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  /** With decimals only where they are not 0. */
+  #percent(ratio: number, digits: number, signDisplay: Sign): string {
+    const own = this.#spelling && spellNumber(ratio, digits, signDisplay, this.#spelling, 2);
+    if (!own) {
+      return this.#write(ratio, { style: 'percent', maximumFractionDigits: digits, signDisplay });
+    }
+    const text = digits > 0 ? own.text.replace(/\D?0+$/, '') : own.text;
+    return `${own.sign}${text}${this.#spelling.percent}`;
+  }
+
+  #dateFormat(parts: DateParts): Intl.DateTimeFormat {
     const key = JSON.stringify(parts);
     let format = this.#dates.get(key);
     if (!format) {
@@ -97,11 +123,10 @@ export class Format {
     const key = JSON.stringify(options);
     let format = this.#numbers.get(key);
     if (!format) {
-      format = new Intl.NumberFormat(this.#tag, { signDisplay: 'negative', ...options });
+      format = new Intl.NumberFormat(this.#tag, options);
       this.#numbers.set(key, format);
     }
-    // One minus sign in all languages; the hyphen is too short beside digits.
-    return format.format(value).replace('-', '\u2212');
+    return format.format(value).replace('-', MINUS);
   }
 }
 

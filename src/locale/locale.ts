@@ -1,5 +1,9 @@
 import type { Text } from '../model/field.js';
+import { spelling as en } from './en/spelling.js';
+import { spelling as fi } from './fi/spelling.js';
 import { Format } from './format.js';
+import type { Spelling } from './spelling.js';
+import { spelling as sv } from './sv/spelling.js';
 
 /** The languages that the elements speak. */
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
@@ -16,6 +20,9 @@ export interface Locale {
 /** The region whose spelling is meant where a page names the language alone. */
 const REGIONS: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
+/** How the regions write that need no Intl. In figures Sweden writes its dates in another way. */
+const SPELLINGS: Record<string, Spelling> = { 'fi-FI': fi, 'sv-FI': sv, 'en-GB': en };
+
 const locales = new Map<string, Locale>();
 
 /** The locale for a language tag. A language that the elements do not speak gets English. */
@@ -25,7 +32,7 @@ export function localeOf(tag: string): Locale {
     const language = LANGUAGES.find((known) => known === tag.toLowerCase().split('-')[0]);
     const wanted = language && isLanguageTag(tag) && tag.includes('-') ? tag : undefined;
     const full = wanted ?? REGIONS[language ?? 'en'];
-    locale = { language: language ?? 'en', tag: full, format: new Format(full) };
+    locale = { language: language ?? 'en', tag: full, format: new Format(full, SPELLINGS[full]) };
     locales.set(tag, locale);
   }
   return locale;

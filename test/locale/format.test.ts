@@ -1,8 +1,13 @@
 import { expect } from 'chai';
 import { capital, clockText, Format, yearOf } from '../../src/locale/format.js';
+import { LANGUAGES, localeOf } from '../../src/locale/locale.js';
 import { plainSpaces, wall } from './plain.js';
 
-const [fi, sv, en] = [new Format('fi-FI'), new Format('sv-FI'), new Format('en-GB')];
+const [fi, sv, en] = LANGUAGES.map((language) => localeOf(language).format) as [
+  Format,
+  Format,
+  Format,
+];
 
 /** Written by each language, with plain spaces. */
 function each(write: (format: Format) => string): string[] {
