@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -25,6 +26,36 @@ const published = {
 const isElement = ({ tagName }) => tagName !== undefined;
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
 
+/** The same types for templates of Vue and of Svelte. */
+const templateTypes = {
+  vue: `import type { DefineComponent } from 'vue';
+import type { CustomElements } from './jsx.js';
+
+type Components = { [Tag in keyof CustomElements]: DefineComponent<CustomElements[Tag]> };
+
+declare module 'vue' {
+  interface GlobalComponents extends Components {}
+}
+`,
+  svelte: `import type { HTMLAttributes } from 'svelte/elements';
+import type { CustomElements } from './jsx.js';
+
+type Elements = {
+  [Tag in keyof CustomElements & keyof HTMLElementTagNameMap]: CustomElements[Tag] &
+    Omit<HTMLAttributes<HTMLElementTagNameMap[Tag]>, keyof CustomElements[Tag]>;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Elements {}
+}
+`,
+};
+
+/** The generator knows no ref objects, as React and Preact have them. */
+const REF = 'ref?: (T | ((e: T) => void)) | undefined;';
+const ANY_REF =
+  'ref?: T | { current: T | null } | ((element: T | null) => unknown) | null | undefined;';
+
 /** Types for JSX. Their events are named by the DOM's map, which needs no import. */
 const jsxTypes = {
   name: 'jsx-types',
@@ -40,6 +71,12 @@ const jsxTypes = {
       fileName: 'jsx.d.ts',
       componentTypePath: () => './index.js',
     });
+    const types = readFileSync('dist/jsx.d.ts', 'utf8');
+    if (!types.includes(REF)) throw new Error('The JSX types have another ref than expected.');
+    writeFileSync('dist/jsx.d.ts', types.replaceAll(REF, ANY_REF));
+    for (const [framework, text] of Object.entries(templateTypes)) {
+      writeFileSync(`dist/${framework}.d.ts`, text);
+    }
   },
 };
 

@@ -9,7 +9,9 @@ import ts from 'typescript-eslint';
 const againstPolicy = ['style-map', 'unsafe-html', 'unsafe-mathml', 'unsafe-svg'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'src/environment.d.ts'] },
+  {
+    ignores: ['dist/', 'storybook-static/', 'src/environment.d.ts', 'test/frameworks/*/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

@@ -35,7 +35,12 @@ suite(
 
     it('reads data where there is no DOM, as modules and as one file', async () => {
       const modules = Object.keys(await load('dist/data.js'));
-      expect(modules).to.include.members(['readPurchases', 'readEnergy', 'readGoals', 'readDataUse']);
+      expect(modules).to.include.members([
+        'readPurchases',
+        'readEnergy',
+        'readGoals',
+        'readDataUse',
+      ]);
       expect(Object.keys(await load('dist/cdn/data.min.js'))).to.have.members(modules);
     });
 

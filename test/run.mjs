@@ -20,7 +20,10 @@ const product = [
   ['tests in Node', 'node test/node.mjs'],
 ];
 const browser = [['tests in a browser', 'web-test-runner']];
-const rare = [['storybook', 'npm run --silent build:storybook']];
+const rare = [
+  ['storybook', 'npm run --silent build:storybook'],
+  ['frameworks', 'npm run --silent test:frameworks'],
+];
 
 /** Every state in every mode, and what is rarely broken. */
 const isLong = process.argv.includes('--all');

@@ -10,6 +10,8 @@ import type { WhyView } from '../view/why.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { exportButtons } from './export.js';
+// Whoever loads an element gets the types of its events.
+import './events.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
 import { disclosure, folded, icon, table } from './templates.js';
