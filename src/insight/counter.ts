@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../model/problem.js';
 import { joinPath } from '../model/problem.js';
 import type { EpochMs } from '../model/zone.js';
 import type { Step } from './calendar.js';
+import type { ExplanationInput, LeftOut } from './explanation.js';
 
 export { exact } from './exact.js';
 
@@ -42,12 +43,21 @@ export interface Counter {
   finest(start: EpochMs, end: EpochMs): Step;
   /** Where it is known at single moments only: those moments. */
   moments?(start: EpochMs, end: EpochMs): readonly EpochMs[];
+  /** From which data a stretch is counted. */
+  evidence(start: EpochMs, end: EpochMs): Evidence;
   /** Of a rate whose base is time: the base of any stretch, also of one that is still to come. */
   baseBetween?(start: EpochMs, end: EpochMs): number;
   /** Of a peak: when it was. */
   momentOf?(start: EpochMs, end: EpochMs): Stay | undefined;
   /** Of a rate: the most that it can be; undefined: it has no bound. */
   readonly most?: number | undefined;
+}
+
+/** How much of the data went into a count, and what did not. */
+export interface Evidence {
+  readonly of: ExplanationInput['of'];
+  readonly count: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A stretch of real time. */

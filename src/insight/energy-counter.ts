@@ -8,10 +8,10 @@ import type { EpochMs } from '../model/zone.js';
 import { slotsBetween, STEPS } from './calendar.js';
 import type { Step } from './calendar.js';
 import { countedUnit, doubt, exact, NOTHING } from './counter.js';
-import type { Counted, CountedPeriod, Counter, Counting, Fault } from './counter.js';
-import { HIGHEST_HOUR, PeakFinder } from './energy-peak.js';
+import type { Counted, CountedPeriod, Counter, Counting, Evidence, Fault } from './counter.js';
+import { PeakFinder, peakRule } from './energy-peak.js';
 import { shareCounting } from './energy-share.js';
-import { addsUp, finestStep, totalOf } from './readings.js';
+import { addsUp, finestStep, readingsIn, totalOf } from './readings.js';
 import { seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
 
@@ -74,19 +74,23 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
   const unit = countedUnit(goal, power);
   const factor = factorBetween(power, unit);
   if (factor === undefined) return wrongUnit(goal, power);
-  if (STEPS.indexOf(finestStep(series, STEPS)) > STEPS.indexOf(HIGHEST_HOUR.window)) {
+  if (STEPS.indexOf(finestStep(series, STEPS)) > STEPS.indexOf('hour')) {
     const expected = 'readings by the hour or finer';
     const problem = doubt(goal, 'measure.what', 'mismatch', expected, describe('peak'));
     return { reason: 'unsupported', problems: [problem] };
   }
-  const finder = new PeakFinder(series, HIGHEST_HOUR, clockOf(energy.timeZone));
-  return (period) => ({
-    ...seriesCounter(series, unit, factor, untilIn(period, series, energy)),
-    kind: 'peak',
-    hasPace: false,
-    total: (start, end) => scaled(finder.total(start, end), factor),
-    momentOf: (start, end) => finder.billed(start, end),
-  });
+  const clock = clockOf(energy.timeZone);
+  return (period) => {
+    const rule = peakRule(energy, series, period.end - 1, clock);
+    const finder = new PeakFinder(series, rule, clock);
+    return {
+      ...seriesCounter(series, unit, factor, untilIn(period, series, energy)),
+      kind: 'peak',
+      hasPace: false,
+      total: (start, end) => scaled(finder.total(start, end), factor),
+      momentOf: (start, end) => finder.billed(start, end),
+    };
+  };
 }
 
 function wrongUnit(goal: Goal, unit: string): Fault {
@@ -121,7 +125,14 @@ function seriesCounter(series: Series, unit: string, factor: number, until: Epoc
       return scaled({ value, coverage, estimated }, factor);
     },
     finest: (start, end) => finestBetween(series, start, end),
+    evidence: (start, end) => evidenceIn(series, start, end),
   };
+}
+
+function evidenceIn(series: Series, start: EpochMs, end: EpochMs): Evidence {
+  const { known, missing } = readingsIn(series, start, end);
+  const leftOut = missing > 0 ? [{ reason: 'missing', count: missing } as const] : [];
+  return { of: 'readings', count: known, leftOut };
 }
 
 /** The finest step that all readings of a stretch of time can be shown in. */

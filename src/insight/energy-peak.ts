@@ -1,9 +1,10 @@
-import type { Series } from '../model/energy.js';
+import type { Energy, Series } from '../model/energy.js';
 import type { Clock, EpochMs } from '../model/zone.js';
 import { slotsBetween } from './calendar.js';
 import { exact, NOTHING } from './counter.js';
 import type { Counted, Stay } from './counter.js';
 import { addsUp, totalOf } from './readings.js';
+import { isWithin } from './tariff-clock.js';
 
 const HOUR = 60 * 60_000;
 
@@ -19,6 +20,32 @@ export interface PeakRule {
 
 /** Without a contract: the highest hour. */
 export const HIGHEST_HOUR: PeakRule = { window: 'hour', rank: 1 };
+
+/** How the contract of a series that is in force at an instant finds it. */
+export function peakRule(
+  { tariffs }: Energy,
+  { point, flow }: Series,
+  instant: EpochMs,
+  clock: Clock,
+): PeakRule {
+  const tariff = tariffs.find(
+    (each) =>
+      each.peak !== undefined &&
+      each.from <= instant &&
+      instant < each.to &&
+      (each.point === undefined || each.point === point) &&
+      each.flow === (flow ?? 'import'),
+  );
+  if (!tariff?.peak) return HIGHEST_HOUR;
+  const { window, rank, nightFactor, nightPeriod } = tariff.peak;
+  const nights = tariff.periods.filter(({ id }) => id === nightPeriod);
+  return {
+    window: window < HOUR ? 'quarter' : 'hour',
+    rank,
+    weight: (start) =>
+      nights.some((night) => isWithin(night, clock.toWall(start))) ? nightFactor : 1,
+  };
+}
 
 /** A window of time with its mean power, as it counts. */
 export interface Peak extends Stay {

@@ -26,6 +26,11 @@ function shareCounter(part: Counter, base: Counter): Counter {
     hasPace: false,
     most: 100,
     finest: (start, end) => base.finest(start, end),
+    evidence: (start, end) => {
+      const [one, other] = [part.evidence(start, end), base.evidence(start, end)];
+      const leftOut = [...one.leftOut, ...other.leftOut];
+      return { of: 'readings', count: one.count + other.count, leftOut };
+    },
     total: (start, end) => shareOf(part.total(start, end), base.total(start, end)),
   };
 }

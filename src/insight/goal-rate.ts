@@ -98,14 +98,15 @@ export function restOfBase(
   const { until, end, elapsed } = place;
   if (counter.baseBetween) return { base: counter.baseBetween(until, end), model: 'days' };
   const usual = usualRest(counter, place, base, period, clock);
-  if (usual !== undefined) return { base: usual, model: 'usual' };
+  if (usual > 0) return { base: usual, model: 'usual' };
   if (elapsed < MIN_ELAPSED) return undefined;
   return { base: exact((base * (1 - elapsed)) / elapsed), model: 'even' };
 }
 
 /**
- * What a usual period has left beyond what has come: in the mean of those before. Who is ahead of
- * that will not stop: at least as much as those had from the same point on.
+ * What a usual period has left beyond what has come: in the mean of those before, back to the
+ * first one that is not known or had nothing. Who is ahead of that will not stop: at least as much
+ * as those had from the same point on. 0: there is no usual.
  */
 function usualRest(
   counter: Counter,
@@ -113,7 +114,7 @@ function usualRest(
   base: number,
   period: GoalPeriod,
   clock: Clock,
-): number | undefined {
+): number {
   const gone = clock.toWall(until) - clock.toWall(start);
   const wholes: number[] = [];
   const rests: number[] = [];
@@ -122,12 +123,12 @@ function usualRest(
     stretch = periodBefore(period, stretch);
     const [from, to] = [clock.toInstant(stretch.start), clock.toInstant(stretch.end)];
     const whole = known(counter.total(from, to));
-    if (whole === undefined) break;
+    if (!whole) break;
     const same = Math.min(to, clock.toInstant(stretch.start + gone));
     wholes.push(whole);
     rests.push(same < to ? (counter.total(same, to).fraction?.base ?? 0) : 0);
   }
-  if (wholes.length === 0) return undefined;
+  if (wholes.length === 0) return 0;
   return exact(Math.max(mean(wholes) - base, mean(rests)));
 }
 

@@ -21,6 +21,7 @@ export function ownCounting({ standings, unit }: Goal): Counting {
         const last = within(start, end).at(-1);
         return last ? { value: last.value, coverage: last.coverage, estimated: 0 } : NOTHING;
       },
+      evidence: (start, end) => ({ of: 'goal', count: within(start, end).length, leftOut: [] }),
       moments: (start, end) => within(start, end).map(({ at }) => at),
     };
   };

@@ -4,11 +4,10 @@ import { exact } from './counter.js';
 import type { Shopping } from './follow.js';
 import type { GoalCount } from './goal-count.js';
 import type { Cause, Effect } from './goal-effect.js';
-import { knownShare } from './purchase-sums.js';
+import { addendsBy, knownShare } from './purchase-sums.js';
 import type { Addends } from './purchase-sums.js';
 
 const DAY = 24 * 60 * 60_000;
-const NONE: Addends = { part: 0, base: 0, seen: 0, unknown: 0 };
 
 /** A receipt of what a goal counts. */
 interface Basket {
@@ -103,22 +102,9 @@ function causeOf(
 }
 
 function total(all: readonly Addends[]): Addends {
-  return all.reduce(
-    (sum, each) => ({
-      part: sum.part + each.part,
-      base: sum.base + each.base,
-      seen: sum.seen + each.seen,
-      unknown: sum.unknown + each.unknown,
-    }),
-    NONE,
-  );
+  return addendsBy((key) => all.reduce((sum, each) => sum + each[key], 0));
 }
 
 function without(whole: Addends, part: Addends): Addends {
-  return {
-    part: whole.part - part.part,
-    base: whole.base - part.base,
-    seen: whole.seen - part.seen,
-    unknown: whole.unknown - part.unknown,
-  };
+  return addendsBy((key) => whole[key] - part[key]);
 }

@@ -5,6 +5,7 @@ import { ROLES } from '../model/lines.js';
 import type { Role } from '../model/lines.js';
 import { ORIGINS } from '../model/purchases-schema.js';
 import type { Purchases } from '../model/purchases.js';
+import type { Tags } from '../model/tags.js';
 
 /** Kinds that the model holds apart, and the role that stands for them. */
 const KINDS: readonly (readonly [Role, readonly string[]])[] = [
@@ -30,16 +31,22 @@ export type Match = 'yes' | 'no' | 'maybe';
 
 /** Whether a line is what a filter asks for; `maybe` where an attribute it asks for is unknown. */
 export function matcherOf(
-  { receipts, lines, categories, stores }: Purchases,
-  { category, origin, store }: Filter,
+  { receipts, lines, categories, stores, tags }: Purchases,
+  { category, origin, store, tag }: Filter,
 ): (receipt: number, line: number) => Match {
   const wanted = [
     category && flags(categories, withDescendants(categories, category)),
     origin && flags({ keys: ['', ...ORIGINS] }, origin),
     store && flags(stores, store),
+    tag && setFlags(tags, tag),
   ];
   return (receipt, line) => {
-    const found = [lines.categories[line]!, lines.origins[line]!, receipts.stores[receipt]!];
+    const found = [
+      lines.categories[line]!,
+      lines.origins[line]!,
+      receipts.stores[receipt]!,
+      lines.tags?.[line] ?? 0,
+    ];
     let match: Match = 'yes';
     for (let at = 0; at < found.length; at += 1) {
       if (!wanted[at]) continue;
@@ -53,6 +60,12 @@ export function matcherOf(
 function flags({ keys }: Pick<Dictionary, 'keys'>, wanted: readonly string[]): Uint8Array {
   const set = new Set(wanted);
   return Uint8Array.from(keys, (key, index) => (index > 0 && set.has(key) ? 1 : 0));
+}
+
+/** A set of tags is asked for where it has one of them. */
+function setFlags({ indices, sets }: Tags, wanted: readonly string[]): Uint8Array {
+  const entries = wanted.map((tag) => indices.get(tag));
+  return Uint8Array.from(sets, (set) => (set.some((entry) => entries.includes(entry)) ? 1 : 0));
 }
 
 /** A category means all that is below it. */

@@ -1,5 +1,6 @@
 import type { PurchasesMeasure } from '../model/goals-schema.js';
 import type { Extent } from '../model/extents.js';
+import { NUTRIENTS } from '../model/purchases-schema.js';
 import type { Purchases } from '../model/purchases.js';
 import { measured } from './measure.js';
 import type { BreakdownMeasure } from './measure.js';
@@ -9,6 +10,8 @@ export interface LineMeasure {
   readonly measure: BreakdownMeasure;
   readonly scale: number;
 }
+
+type Nutrient = (typeof NUTRIENTS)[number];
 
 interface UnitSize {
   readonly extent: Extent;
@@ -38,10 +41,24 @@ export function lineMeasure(
     const size = EMISSION_UNITS[unit];
     return size === undefined ? undefined : sized(purchases, 'co2e', size);
   }
+  if (isNutrient(measure)) return nutrientMeasure(measure, unit, purchases);
   const counted = UNITS[unit];
   const isMeant =
     measure === 'quantity' || (measure === 'netContent' && counted?.extent !== 'pieces');
   return counted && isMeant ? sized(purchases, counted.extent, counted.size) : undefined;
+}
+
+function isNutrient(measure: string): measure is Nutrient {
+  return (NUTRIENTS as readonly string[]).includes(measure);
+}
+
+function nutrientMeasure(
+  nutrient: Nutrient,
+  unit: string,
+  purchases: Purchases,
+): LineMeasure | undefined {
+  const size = nutrient === 'kcal' ? { kcal: 1 }[unit] : { g: 1, kg: 1e3 }[unit];
+  return size === undefined ? undefined : sized(purchases, nutrient, size);
 }
 
 /** What a unit alone means: that of the lower side of a ratio, as in `kgCO2e/EUR`. */
@@ -52,7 +69,7 @@ export function unitMeasure(unit: string, purchases: Purchases): LineMeasure | u
 
 /** The measure of a share: any unit of it will do, as it is the same on both sides. */
 export function sharedMeasure(measure: string, purchases: Purchases): LineMeasure | undefined {
-  const units = [purchases.currency, 'kgCO2e', 'kg', 'l', 'pcs'];
+  const units = [purchases.currency, 'kgCO2e', 'kg', 'kcal', 'l', 'pcs'];
   const wanted = measure === 'quantity' ? ['pcs'] : units;
   return wanted.map((unit) => lineMeasure(measure, unit, purchases)).find((found) => found);
 }

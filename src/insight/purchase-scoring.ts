@@ -56,6 +56,12 @@ const NATURAL_UNITS: Partial<Record<string, string>> = {
   co2e: 'kgCO2e',
   quantity: 'pcs',
   netContent: 'kg',
+  kcal: 'kcal',
+  sugarG: 'g',
+  saltG: 'g',
+  satFatG: 'g',
+  fibreG: 'g',
+  proteinG: 'g',
 };
 
 function sumScoring(goal: Goal, measure: PurchasesMeasure, purchases: Purchases): Scoring | Fault {
@@ -151,15 +157,12 @@ function wrongUnit(goal: Goal, { measure }: PurchasesMeasure): Fault {
   return { reason: 'unsupported', problems: [problem] };
 }
 
-/** What of a filter this version cannot tell apart. */
+/** Kinds of a filter that the model does not tell apart. */
 function filterProblems(goal: Goal, { where, over }: PurchasesMeasure): Problem[] {
-  const problemsIn = (key: 'where' | 'over', filter: Filter): Problem[] => {
-    const refuse = (name: keyof Filter, expected: string): Problem =>
-      doubt(goal, `measure.${key}.${name}`, 'unsupported', expected, describe(filter[name]));
-    return [
-      ...(filter.tag ? [refuse('tag', 'no filter by tag')] : []),
-      ...(rolesOf(filter.kind) ? [] : [refuse('kind', 'kinds that are counted apart from others')]),
-    ];
+  const problemsIn = (key: 'where' | 'over', { kind }: Filter): Problem[] => {
+    if (rolesOf(kind)) return [];
+    const expected = 'kinds that are counted apart from others';
+    return [doubt(goal, `measure.${key}.kind`, 'unsupported', expected, describe(kind))];
   };
   return [...problemsIn('where', where ?? {}), ...problemsIn('over', over ?? {})];
 }

@@ -2,9 +2,10 @@ import type { Purchases } from '../model/purchases.js';
 import { clockOf } from '../model/zone.js';
 import type { EpochMs } from '../model/zone.js';
 import { NOTHING } from './counter.js';
-import type { Counted, Counting } from './counter.js';
+import type { Counted, Counting, Evidence } from './counter.js';
 import type { Scoring } from './purchase-scoring.js';
 import { addendsIn, daySums, knownShare } from './purchase-sums.js';
+import type { Addends } from './purchase-sums.js';
 import { knownEnd, spanOf } from './span.js';
 
 const DAY = 24 * 60 * 60_000;
@@ -35,9 +36,15 @@ export function purchasesCounting(scoring: Scoring, purchases: Purchases): Count
       most,
       finest: () => 'day',
       total,
+      evidence: (from, to) => evidenceOf(addendsIn(sums, { start: dayOf(from), end: dayOf(to) })),
       ...(people !== undefined && {
         baseBetween: (from: EpochMs, to: EpochMs) => people * (dayOf(to) - dayOf(from)),
       }),
     };
   };
+}
+
+function evidenceOf({ lines, unknownLines }: Addends): Evidence {
+  const leftOut = unknownLines > 0 ? [{ reason: 'unknown', count: unknownLines } as const] : [];
+  return { of: 'purchaseLines', count: lines - unknownLines, leftOut };
 }

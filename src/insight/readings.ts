@@ -75,6 +75,22 @@ export function totalOf(series: Series, start: EpochMs, end: EpochMs): Total {
   };
 }
 
+/** How many readings of a stretch of time are known, and how many are empty. */
+export function readingsIn(
+  series: Series,
+  start: EpochMs,
+  end: EpochMs,
+): { readonly known: number; readonly missing: number } {
+  let [known, missing] = [0, 0];
+  for (const run of series.runs) {
+    const [from, to] = [indexAt(run, start), indexAt(run, end)];
+    const count = run.known[to]! - run.known[from]!;
+    known += count;
+    missing += to - from - count;
+  }
+  return { known, missing };
+}
+
 /** The place of the first run that ends after an instant. */
 export function firstRun(runs: readonly Run[], start: EpochMs): number {
   let [low, high] = [0, runs.length];

@@ -12,6 +12,9 @@ import { read as readGoal } from '../model/goals-document.js';
 const NOW = '2026-10-03T00:00:00+03:00';
 const OCTOBER = '2026-10-01T00:00:00+03:00';
 
+/** 7.2 by day, 10 at night, 6.9 by day, 8.4 at night, 6.5 by day. */
+const CASE_37: Record<number, number> = { 10: 7.2, 23: 10, 12: 6.9, 26: 8.4, 34: 6.5 };
+
 function hours(...values: unknown[]): object {
   return { start: OCTOBER, resolution: 'PT1H', values };
 }
@@ -56,6 +59,24 @@ describe('progress of a peak', () => {
     expect(peak(twoDays({}), { unit: 'kWh' })).to.include({ reason: 'unsupported' });
   });
 
+  it('goes by the contract in force: its rank, and night for less', () => {
+    const tariff = {
+      id: 'power',
+      from: '2026-01-01T00:00:00+02:00',
+      settlement: 'PT1H',
+      energy: [],
+      periods: [{ id: 'night', name: 'Night', from: '22:00', to: '07:00' }],
+      peak: { window: 'PT1H', rank: 3, nightFactor: 0.8, nightPeriod: 'night', pricePerKW: 4 },
+    };
+    const values = Array.from({ length: 48 }, (_, at) => CASE_37[at] ?? 1);
+    const energy = readEnergy(
+      documentOf([hours(...values)], {}, { currency: 'EUR', tariffs: [tariff] }),
+    );
+    const told = peak(energy);
+    expect(told.value).to.equal(6.9);
+    expect(told.required).to.be.closeTo(1.1, 1e-9);
+  });
+
   it('does not count an hour of which a part is missing', () => {
     const quarters = readEnergy(
       documentOf([
@@ -77,7 +98,7 @@ describe('the power that is billed', () => {
     new PeakFinder(energy.series[0]!, rule, clock);
 
   it('is the third highest, night at four fifths: 7.2 d, 10 n, 6.9 d, 8.4 n, 6.5 d: 6.9 kW', () => {
-    const energy = twoDays({ 10: 7.2, 23: 10, 12: 6.9, 26: 8.4, 34: 6.5 });
+    const energy = twoDays(CASE_37);
     const isNight = (at: number): boolean => {
       const hour = new Date(clock.toWall(at)).getUTCHours();
       return hour >= 22 || hour < 7;

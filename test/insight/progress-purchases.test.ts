@@ -117,6 +117,32 @@ describe('progress of a purchases goal', () => {
     ).to.equal(30.4);
   });
 
+  it('filters by tag: a line without any is not known, one with others is known not to be', () => {
+    const tagged = purchases([
+      receipt('2026-10-01', [
+        item('Wine', 12, { tags: ['alcohol'] }),
+        item('Beer', 8, { tags: ['local', 'alcohol'] }),
+        item('Carrot', 20, { tags: [] }),
+        item('Whatever', 10),
+      ]),
+    ]);
+    const told = of(tagged, { where: { tag: ['alcohol'] } });
+    expect(told).to.include({ value: 20, coverage: 0.8 });
+    expect(of(tagged, { where: { tag: ['alcohol', 'local'] } }).value).to.equal(20);
+    expect(of(tagged, { where: { tag: ['none such'] } }).value).to.equal(0);
+  });
+
+  it('measures nutrition', () => {
+    const sweets = purchases([
+      receipt('2026-10-01', [item('Sweets', 3, { nutrition: { sugarG: 120, kcal: 800 } })]),
+    ]);
+    const told = (measure: string, unit: string): number | undefined =>
+      of(sweets, { measure }, { unit }).value;
+    expect(told('sugarG', 'g')).to.equal(120);
+    expect(told('sugarG', 'kg')).to.equal(0.12);
+    expect(told('kcal', 'kcal')).to.equal(800);
+  });
+
   it('measures pieces, weight, volume and emissions', () => {
     const told = (measure: string, unit: string): number | undefined =>
       of(basket, { measure }, { unit }).value;
@@ -188,8 +214,7 @@ describe('progress of a purchases goal', () => {
     };
     expect(told({ what: 'share' })).to.eql(['unsupported unit']);
     expect(told({}, { unit: 'SEK' })).to.eql(['unsupported unit']);
-    expect(told({ measure: 'sugarG' }, { unit: 'g' })).to.eql(['unsupported unit']);
-    expect(told({ where: { tag: ['alcohol'] } })).to.eql(['unsupported measure.where.tag']);
+    expect(told({ measure: 'sugarG' }, { unit: 'kcal' })).to.eql(['unsupported unit']);
     expect(told({ where: { kind: ['product'] } })).to.eql(['unsupported measure.where.kind']);
   });
 });
