@@ -44,7 +44,7 @@ export function costOf(energy: Energy, series: Series, query: CostQuery): Cost |
   const value = totalOf(costs.amount, start, end).value;
   const priced = totalOf(costs.quantity, start, end).value ?? 0;
   const meanPrice = value === undefined || priced === 0 ? undefined : value / priced;
-  const evenPrice = totalOf(costs.prices, start, end).value;
+  const evenPrice = totalOf(costs.worth, start, end).value;
   const isTimed = meanPrice !== undefined && evenPrice !== undefined;
   return {
     currency: costs.amount.unit,

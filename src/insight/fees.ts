@@ -11,7 +11,7 @@ import { exact } from './exact.js';
 import { tariffsOf } from './pricing.js';
 import { finestStep } from './readings.js';
 import { isWithin } from './tariff-clock.js';
-import { vatFactor } from './vat.js';
+import { vatAt } from './vat.js';
 
 const HOUR = 60 * 60_000;
 
@@ -58,7 +58,7 @@ export function fixedFees(
     const counted = parts.map((part) => (part === 1 || isProRata ? part : 0));
     return tariff.monthly.map(({ name, amount }) => {
       const taxed = months.map(
-        (month) => amount * (vatFactor(tariff.vat, tariff.vat, month.start) ?? NaN),
+        (month) => amount * vatAt(tariff.vat, tariff.vat, month.start).factor,
       );
       const sum = exact(
         counted.reduce((total, part, index) => total + (part && part * taxed[index]!), 0),
@@ -124,8 +124,8 @@ function charger(
   const finder = new PeakFinder(series, { window, rank, weight }, clock);
   return (month) => {
     const peak = finder.billed(month.start, month.end);
-    const tax = vatFactor(tariff.vat, tariff.vat, month.start);
-    if (!peak || tax === undefined) return undefined;
+    const tax = vatAt(tariff.vat, tariff.vat, month.start).factor;
+    if (!peak || Number.isNaN(tax)) return undefined;
     const power = exact(peak.power * toKWh);
     return {
       tariff: tariff.id,

@@ -6,11 +6,11 @@ import { Pricing, tariffsOf } from './pricing.js';
 import { totalOf } from './readings.js';
 import type { VatState } from './vat.js';
 
-/** Money is held in billionths of the currency: a price of a hundredth of a cent for a watt-hour. */
+/** Money is held in billionths of the currency: the millionth of a cent for each watt-hour. */
 const MONEY_SCALE = 1e9;
 
-/** What a reading's unit is worth in a stretch of time; undefined: unknown. */
-export type Worth = (start: EpochMs, end: EpochMs) => number | undefined;
+/** What a unit of a series is worth in a stretch of time; NaN: unknown. */
+export type Worth = (start: EpochMs, end: EpochMs) => number;
 
 /** A series with a worth for each reading, in runs like its own, so that sums are differences. */
 export interface Priced {
@@ -18,11 +18,13 @@ export interface Priced {
   readonly amount: Series;
   /** What of the series has a worth. */
   readonly quantity: Series;
+  /** The worths: their mean over time is what even use would have paid for a unit. */
+  readonly worth: Series;
 }
 
 const made = new WeakMap<Energy, Map<Series, CostSeries | undefined>>();
 
-/** The cost of a series by the document's tariffs, reading by reading: computed when first asked for. */
+/** The cost of a series by the document's tariffs, reading by reading: computed once, when asked for. */
 export function costSeries(energy: Energy, series: Series): CostSeries | undefined {
   const costs = made.get(energy) ?? new Map<Series, CostSeries | undefined>();
   made.set(energy, costs);
@@ -36,18 +38,19 @@ export function costSeries(energy: Energy, series: Series): CostSeries | undefin
 export class CostSeries implements Priced {
   readonly amount: Series;
   readonly quantity: Series;
+  readonly worth: Series;
   readonly vat: VatState;
   readonly #series: Series;
-  readonly #pricing: Pricing;
-  #prices: Series | undefined;
 
   constructor(energy: Energy, series: Series) {
+    const pricing = new Pricing(energy, series);
+    const { amount, quantity, worth } = pricedBy(series, (start, end) => pricing.price(start, end));
+    const unit = energy.currency ?? '';
     this.#series = series;
-    this.#pricing = new Pricing(energy, series);
-    const { amount, quantity } = pricedBy(series, (start, end) => this.#pricing.price(start, end));
-    this.amount = { ...amount, measure: 'cost', unit: energy.currency ?? '' };
+    this.amount = { ...amount, measure: 'cost', unit };
     this.quantity = quantity;
-    this.vat = this.#pricing.vat;
+    this.worth = { ...worth, measure: 'price', unit: `${unit}/${series.unit}` };
+    this.vat = pricing.vat;
   }
 
   /** What was used in a time and has no price. */
@@ -55,54 +58,47 @@ export class CostSeries implements Priced {
     const used = totalOf(this.#series, start, end).value ?? 0;
     return exact(used - (totalOf(this.quantity, start, end).value ?? 0));
   }
-
-  /** The price of each reading that has one: its mean over time is what even use would have paid. */
-  get prices(): Series {
-    if (!this.#prices) {
-      const one = { ...this.#series, scale: 1 };
-      const runs = this.#series.runs.map((run) => withSums(run, run.known));
-      const priced = pricedBy({ ...one, runs }, (start, end) => this.#pricing.price(start, end));
-      this.#prices = { ...priced.amount, measure: 'price' };
-    }
-    return this.#prices;
-  }
 }
 
-/** Gives each reading of a series its worth. What has none is unknown in both results. */
+/** Gives each reading of a series its worth. What has none is unknown in the results. */
 export function pricedBy(series: Series, worth: Worth): Priced {
-  const pairs = series.runs.map((run) => pricedRun(run, series.scale, worth));
+  const runs = series.runs.map((run) => pricedRun(run, series.scale, worth));
+  const own = { ...series, factor: undefined };
   return {
-    amount: { ...series, scale: MONEY_SCALE, runs: pairs.map(([amount]) => amount) },
-    quantity: { ...series, runs: pairs.map(([, quantity]) => quantity) },
+    amount: { ...own, scale: MONEY_SCALE, runs: runs.map(({ amount }) => amount) },
+    quantity: { ...series, runs: runs.map(({ quantity }) => quantity) },
+    worth: { ...own, scale: MONEY_SCALE, runs: runs.map(({ worth: each }) => each) },
   };
 }
 
-function pricedRun(run: Run, scale: number, worth: Worth): [amount: Run, quantity: Run] {
+function pricedRun(run: Run, scale: number, worth: Worth): Record<keyof Priced, Run> {
   const { length, elapsed, bounds, start } = run;
   const amounts = new Float64Array(length + 1);
   const quantities = new Float64Array(length + 1);
+  const worths = new Float64Array(length + 1);
   const known = new Uint32Array(length + 1);
-  const perPart = MONEY_SCALE / scale;
-  let [amount, quantity, count] = [0, 0, 0];
+  let [amount, quantity, sum, count] = [0, 0, 0, 0];
   for (let index = 0; index < length; index += 1) {
     if (run.known[index + 1]! > run.known[index]!) {
       const from = bounds ? bounds[index]! : start + index * elapsed;
       const each = worth(from, bounds ? bounds[index + 1]! : from + elapsed);
-      if (each !== undefined) {
+      if (!Number.isNaN(each)) {
         const parts = run.sums[index + 1]! - run.sums[index]!;
-        amount += Math.round(parts * each * perPart);
+        amount += Math.round((parts / scale) * each * MONEY_SCALE);
         quantity += parts;
+        sum += Math.round(each * MONEY_SCALE);
         count += 1;
       }
     }
     amounts[index + 1] = amount;
     quantities[index + 1] = quantity;
+    worths[index + 1] = sum;
     known[index + 1] = count;
   }
   const isWhole = count === run.known[length];
-  return [{ ...run, sums: amounts, known }, isWhole ? run : { ...run, sums: quantities, known }];
-}
-
-function withSums(run: Run, counts: Uint32Array): Run {
-  return { ...run, sums: Float64Array.from(counts) };
+  return {
+    amount: { ...run, sums: amounts, known },
+    quantity: isWhole ? run : { ...run, sums: quantities, known },
+    worth: { ...run, sums: worths, known },
+  };
 }

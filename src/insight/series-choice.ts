@@ -1,9 +1,11 @@
 import { FLOWS } from '../model/energy-schema.js';
 import type { Flow } from '../model/energy-schema.js';
 import type { Energy, Series } from '../model/energy.js';
+import { factorBetween, ratioOf } from '../model/units.js';
 import { clockOf } from '../model/zone.js';
 import { combined, converted } from './derived.js';
-import { costSeries } from './priced.js';
+import { Curve } from './price-curve.js';
+import { costSeries, pricedBy } from './priced.js';
 
 /** What of a series is looked at: the amount (in kWh, where there is a factor for it), its cost,
  * its emissions; or the volume as it was metered. */
@@ -135,12 +137,25 @@ function shownAs(energy: Energy, series: Series, show: Show | undefined): Series
     }
     case 'co2': {
       const own = besideOf(energy, series, 'co2');
+      if (own && ratioOf(own.unit)) return emissionsOf(energy, series, own);
       if (own || !factor || !/^(g|kg|t)/.test(factor.unit)) return own;
       return converted(series, factor.value, { unit: factor.unit, measure: 'co2' });
     }
     case 'cost':
       return costSeries(energy, series)?.amount ?? besideOf(energy, series, 'cost');
   }
+}
+
+/** By how much CO2 a unit of energy stands for at each time: `g/kWh`. */
+function emissionsOf(energy: Energy, series: Series, intensity: Series): Series | undefined {
+  const { of, per } = ratioOf(intensity.unit)!;
+  const factor = factorBetween(series.unit, per);
+  if (factor === undefined) return undefined;
+  return remembered(energy, `co2 ${series.id} ${intensity.id}`, () => {
+    const curve = new Curve(intensity);
+    const { amount } = pricedBy(series, (start, end) => curve.mean(start, end) * factor);
+    return { ...amount, measure: 'co2', unit: of };
+  });
 }
 
 /** What the document gives of the same point and flow in another measure. */

@@ -2,8 +2,8 @@ import type { EnergyPrice, Tariff, TariffPeriod } from '../model/tariffs.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-const QUARTERS = 96;
+const QUARTER = 15 * MINUTE;
+const DAY = 96 * QUARTER;
 
 /** A day's place in the year and in the week: what a tariff's periods look at. */
 interface DayKind {
@@ -11,14 +11,19 @@ interface DayKind {
   readonly weekday: number;
 }
 
+/** The price that holds at a moment, and until when at least. */
+export interface HeldPrice {
+  readonly entry: EnergyPrice | undefined;
+  readonly until: EpochMs;
+}
+
 /** Tells by the wall clock which of a tariff's prices holds when. */
 export class TariffClock {
   readonly #tariff: Tariff;
   readonly #clock: Clock;
   readonly #rest: EnergyPrice | undefined;
+  /** The prices of a day's quarters: days of a month and a weekday are alike. */
   readonly #rows = new Map<number, readonly (EnergyPrice | undefined)[]>();
-  #day = NaN;
-  #row: readonly (EnergyPrice | undefined)[] = [];
 
   constructor(tariff: Tariff, clock: Clock) {
     this.#tariff = tariff;
@@ -27,23 +32,26 @@ export class TariffClock {
   }
 
   /** The price for what begins in a quarter of an hour: by the wall time of the quarter's start. */
-  priceAt(instant: EpochMs): EnergyPrice | undefined {
-    if (this.#tariff.periods.length === 0) return this.#rest;
-    const wall = this.#clock.toWall(instant);
+  priceAt(instant: EpochMs): HeldPrice {
+    if (this.#tariff.periods.length === 0) return { entry: this.#rest, until: Infinity };
+    const offset = this.#clock.offset(instant);
+    const wall = instant + offset;
     const day = Math.floor(wall / DAY);
-    if (day !== this.#day) {
-      this.#day = day;
-      this.#row = this.#rowOf(dayKindOf(day));
-    }
-    return this.#row[Math.floor((wall - day * DAY) / (DAY / QUARTERS))];
+    const row = this.#rowOf(dayKindOf(day));
+    const first = Math.floor((wall - day * DAY) / QUARTER);
+    let next = first + 1;
+    while (next < row.length && row[next] === row[first]) next += 1;
+    const until = day * DAY + next * QUARTER - offset;
+    // Where the clock is set meanwhile, the wall shows other times: then one quarter at a time.
+    const isEven = this.#clock.offset(until - 1) === offset;
+    return { entry: row[first], until: isEven ? until : instant + 1 };
   }
 
-  /** The prices of a day's quarters: days of a month and a weekday are alike. */
   #rowOf(kind: DayKind): readonly (EnergyPrice | undefined)[] {
     const key = kind.month * 8 + kind.weekday;
     let row = this.#rows.get(key);
     if (!row) {
-      row = Array.from({ length: QUARTERS }, (_, quarter) => this.#find(kind, quarter * 15));
+      row = Array.from({ length: DAY / QUARTER }, (_, quarter) => this.#find(kind, quarter * 15));
       this.#rows.set(key, row);
     }
     return row;

@@ -11,19 +11,19 @@ export function vatState(vat: Vat | undefined, own: Vat | undefined): VatState {
 }
 
 /**
- * What a price is multiplied by to hold value added tax. Tax that it holds already is never added
- * again. Undefined before the first known rate.
+ * What a price is multiplied by to hold value added tax, and until when. Tax that it holds already
+ * is never added again. NaN before the first known rate.
  */
-export function vatFactor(
+export function vatAt(
   vat: Vat | undefined,
   own: Vat | undefined,
   instant: EpochMs,
-): number | undefined {
-  if (!vat || vat.included) return 1;
-  const rates = ratesOf(vat, own);
-  if (rates.length === 0) return 1;
-  const rate = rates.findLast(({ from }) => from <= instant)?.rate;
-  return rate === undefined ? undefined : 1 + rate / 100;
+): { readonly factor: number; readonly until: EpochMs } {
+  const rates = !vat || vat.included ? [] : ratesOf(vat, own);
+  if (rates.length === 0) return { factor: 1, until: Infinity };
+  const rate = rates.findLast(({ from }) => from <= instant)?.rate ?? NaN;
+  const until = rates.find(({ from }) => from > instant)?.from ?? Infinity;
+  return { factor: 1 + rate / 100, until };
 }
 
 function ratesOf(vat: Vat, own: Vat | undefined): Vat['rates'] {
