@@ -1,0 +1,160 @@
+// What the docs say, held to what is there: every block of code in README and the guide.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+
+const built = existsSync('dist/custom-elements.json');
+const suite = built ? describe : describe.skip;
+const pages = [
+  'README.md',
+  ...readdirSync('stories')
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => join('stories', file)),
+];
+
+suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build makes it)', () => {
+  const manifest = built ? readJson('dist/custom-elements.json') : { modules: [] };
+  const elements = new Map(
+    manifest.modules
+      .flatMap(({ declarations }) => declarations)
+      .map((element) => [element.tagName, element]),
+  );
+  const checks = {
+    css: checkStyles,
+    html: checkMarkup,
+    js: run,
+    json: checkDocument,
+    sh: checkShell,
+  };
+
+  for (const { page, line, language, code } of pages.flatMap(blocksOf)) {
+    it(`are true in ${page}, line ${line}${language && ` (${language})`}`, async () => {
+      if (language === '') return checkPolicy(code);
+      expect(checks, 'a language that can be checked').to.have.property(language);
+      await checks[language](code);
+    });
+  }
+
+  it('list every token with its default', () => {
+    const page = readFileSync('stories/theming.mdx', 'utf8');
+    const rows = [...page.matchAll(/^\| `(--[\w-]+)` +\|[^|]*\| (.*?) +\|$/gm)];
+    const listed = new Map(rows.map(([, name, text]) => [name, text.match(/#\w+|[\d.]+rem/g)]));
+    const tokens = [...elements.values()].flatMap(({ cssProperties }) => cssProperties);
+    expect([...listed.keys()]).to.have.members([...new Set(tokens.map(({ name }) => name))]);
+    for (const { name, default: value } of tokens) {
+      const isOfAnother = name === '--peili-focus' || name === '--peili-text';
+      if (!isOfAnother) expect(listed.get(name), name).to.eql(value.match(/#\w+|[\d.]+rem/g));
+    }
+  });
+
+  function checkStyles(code) {
+    const all = [...elements.values()];
+    const names = (list) => all.flatMap((element) => element[list].map(({ name }) => name));
+    const selectors = code.match(/peili-[\w-]+(?=[:,\s{])(?![\w-]*:\s)/g) ?? [];
+    for (const tag of selectors) expect([...elements.keys()]).to.include(tag);
+    const tokens = code.match(/--peili-[\w-]+/g) ?? [];
+    for (const token of tokens) expect(names('cssProperties')).to.include(token);
+    for (const [, part] of code.matchAll(/::part\(([\w-]+)\)/g)) {
+      expect(names('cssParts')).to.include(part);
+    }
+  }
+
+  function checkMarkup(code) {
+    for (const [, tag, text] of code.matchAll(/<(peili-[\w-]+)([^>]*)>/g)) {
+      expect([...elements.keys()]).to.include(tag);
+      const known = elements.get(tag).attributes.map(({ name }) => name);
+      const given = [...text.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
+      expect([...known, 'id', 'lang']).to.include.members(given);
+    }
+    for (const [, file] of code.matchAll(/src="[^"]*\/([\w-]+\.min\.js)"/g)) {
+      expect(readdirSync('dist/cdn')).to.include(file);
+    }
+    for (const [, text] of code.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)) {
+      checkDocument(text);
+    }
+  }
+
+  async function checkDocument(code) {
+    const document = JSON.parse(code);
+    const name = /^peili\/(.+)$/.exec(document.format)?.[1];
+    if (name === undefined) return;
+    const capital = name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase());
+    const { data, problems } = (await load('peili/data'))[`read${capital}`](document);
+    expect(problems).to.eql([]);
+    expect(data).to.be.an('object');
+  }
+
+  function checkShell(code) {
+    const { scripts } = readJson('package.json');
+    for (const line of code.trim().split('\n')) {
+      const [npm, word, name] = line.split(/\s+/);
+      expect(npm).to.equal('npm');
+      expect(Object.keys(scripts)).to.include(word === 'run' ? name : word);
+    }
+  }
+});
+
+/** Runs a block as a page would, with what it takes for given. */
+async function run(code) {
+  const imports = [];
+  const body = code.replace(/^import (?:(\{[^}]*\}) from )?'([^']+)';?.*$/gm, (_, names, from) => {
+    imports.push(from);
+    return names ? `const ${names} = modules['${from}'];` : '';
+  });
+  const modules = Object.fromEntries(
+    await Promise.all(imports.map(async (from) => [from, await load(from)])),
+  );
+  for (const [, names, from] of body.matchAll(/const \{([^}]*)\} = modules\['([^']+)'\]/g)) {
+    expect(Object.keys(modules[from])).to.include.members(names.split(',').map((n) => n.trim()));
+  }
+  const page = pageFor();
+  const given = { ...page, modules };
+  const AsyncFunction = run.constructor;
+  await new AsyncFunction(...Object.keys(given), body)(...Object.values(given));
+}
+
+/** Only what blocks use: a document, an element, a text and a file of energy. */
+function pageFor() {
+  const element = {};
+  const text = readFileSync('demo/data/energy.json', 'utf8');
+  const listen = (name, act) => act({ type: name, detail: { problems: [], name: '', value: '' } });
+  return {
+    console: { log: () => undefined, warn: () => undefined },
+    document: { querySelector: () => element, addEventListener: listen },
+    element,
+    text,
+    file: new Blob(['']),
+    myEnergy: async () => JSON.parse(text),
+  };
+}
+
+function checkPolicy(code) {
+  expect(code).to.match(/^default-src 'none';/);
+}
+
+function load(specifier) {
+  const { exports } = readJson('package.json');
+  const key = specifier.replace(/^peili/, '.');
+  const target = exports[key]?.default ?? exports['./define/*'].default.replace('*', key.slice(9));
+  return import(pathToFileURL(target));
+}
+
+function blocksOf(page) {
+  const lines = readFileSync(page, 'utf8').split('\n');
+  const blocks = [];
+  let open;
+  lines.forEach((text, index) => {
+    const fence = /^```(\w*)$/.exec(text);
+    if (open && fence) {
+      blocks.push(open);
+      open = undefined;
+    } else if (fence) open = { page, line: index + 1, language: fence[1], code: '' };
+    else if (open) open.code += `${text}\n`;
+  });
+  return blocks;
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
