@@ -5,6 +5,8 @@
 export { energyFromDatahub } from './convert/datahub.js';
 export type { DatahubOptions } from './convert/datahub.js';
 
+export { ahead } from './insight/ahead.js';
+export type { Ahead, Confidence } from './insight/ahead.js';
 export { averageDay } from './insight/average-day.js';
 export type { AverageDay, DayKind } from './insight/average-day.js';
 export { baseload } from './insight/baseload.js';
@@ -61,7 +63,7 @@ export { readDataUse } from './model/data-use.js';
 export type { DataItem, DataUse, Permission, Use } from './model/data-use.js';
 export type { DataUseDocument, PermissionState, Validity } from './model/data-use-schema.js';
 export { readEnergy } from './model/energy.js';
-export type { Energy, Factor, MeteringPoint, Series } from './model/energy.js';
+export type { Energy, Factor, MeteringPoint, Reference, Series } from './model/energy.js';
 export type { EnergyDocument, Flow, Measure, Quality, Resolution } from './model/energy-schema.js';
 export type { Instant, LocalDate, Text } from './model/field.js';
 export { readGoals } from './model/goals.js';

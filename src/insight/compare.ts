@@ -5,10 +5,18 @@ import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 import { addSteps, floorWall, isWithinDay } from './calendar.js';
 import type { Slot, Step } from './calendar.js';
 
-/** With what a period is compared: the one before it, the same a year before, or 364 days before
- * (the same weekdays; steps longer than a week have none, and take the same a year before). */
-export const COMPARISONS = ['previous', 'last-year', 'last-year-weekdays'] as const;
+/** With what a period is compared: the one before it, the same a year before, 364 days before
+ * (the same weekdays; steps longer than a week have none, and take the same a year before), or
+ * with what is used in homes that are like this one. */
+export const COMPARISONS = [
+  'previous',
+  'last-year',
+  'last-year-weekdays',
+  'similar-homes',
+] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+/** A comparison of a home with itself. */
+export type OwnComparison = Exclude<Comparison, 'similar-homes'>;
 
 /** Takes a wall time to its counterpart; undefined where there is none (29 February, day 31). */
 export type Shift = (wall: WallMs) => WallMs | undefined;
@@ -16,13 +24,16 @@ export type Shift = (wall: WallMs) => WallMs | undefined;
 const DAY = 24 * 60 * 60_000;
 
 /** What a comparison comes to in a step: months and years do not have the same weekdays. */
-export function comparisonIn(step: Step, wanted: Comparison): Comparison {
+export function comparisonIn<Wanted extends Comparison>(
+  step: Step,
+  wanted: Wanted,
+): Wanted | 'last-year' {
   const isLong = step === 'month' || step === 'year';
   return wanted === 'last-year-weekdays' && isLong ? 'last-year' : wanted;
 }
 
 /** How wall times of the period `[start, end)` go to those of the period it is compared with. */
-export function shiftOf(wanted: Comparison, step: Step, start: WallMs, end: WallMs): Shift {
+export function shiftOf(wanted: OwnComparison, step: Step, start: WallMs, end: WallMs): Shift {
   const comparison = comparisonIn(step, wanted);
   if (comparison === 'last-year-weekdays') return (wall) => wall - 364 * DAY;
   if (comparison === 'last-year') return step === 'week' ? byWeekYears(1) : byMonths(12);
@@ -38,6 +49,16 @@ export interface Pairing {
   readonly step: Step;
   readonly clock: Clock;
   readonly shift: Shift;
+}
+
+/** How a period goes with the one that it is compared with. */
+export function pairingOf(
+  compare: OwnComparison,
+  step: Step,
+  { start, end }: Stretch,
+  clock: Clock,
+): Pairing {
+  return { step, clock, shift: shiftOf(compare, step, clock.toWall(start), clock.toWall(end)) };
 }
 
 interface Stretch {

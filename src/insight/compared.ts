@@ -22,6 +22,8 @@ export interface Compared {
   readonly leftOut: readonly string[];
   /** Keys of steps of which only the part that has arrived is compared. */
   readonly inPart: readonly string[];
+  /** Keys of steps of which only what both sides know is compared. */
+  readonly restricted: readonly string[];
 }
 
 interface Window {
@@ -36,15 +38,19 @@ export function comparedOf(
   window: Window,
   isSum: boolean,
 ): Compared | undefined {
-  const both = steps.filter((step) => step.comparable);
+  const both = steps.filter((step) => step.comparable || step.common);
   const first = both[0];
   if (!first) return undefined;
   const [value, time] = wholeOf(
-    both.map((step) => [step.value!, lengthOf(step, window)]),
+    both.map(({ common, ...step }) =>
+      common ? [common.value, common.time] : [step.value!, lengthOf(step, window)],
+    ),
     isSum,
   );
   const [reference, referenceTime] = wholeOf(
-    both.map((step) => [step.reference!, step.referenceEnd! - step.referenceStart!]),
+    both.map(({ common, reference, referenceStart: from, referenceEnd: to }) =>
+      common ? [common.reference, common.referenceTime] : [reference!, to! - from!],
+    ),
     isSum,
   );
   return {
@@ -58,13 +64,20 @@ export function comparedOf(
     end: both.at(-1)!.referenceEnd!,
     steps: both.length,
     leftOut: steps
-      .filter((step) => (!step.comparable && step.coverage > 0) || step.quality === 'missing')
+      .filter(
+        ({ comparable, common, coverage, quality }) =>
+          (!comparable && !common && coverage > 0) || quality === 'missing',
+      )
       .map(({ key }) => key),
     inPart: both.filter((step) => step.arrivedUntil !== undefined).map(({ key }) => key),
+    restricted: both.filter(({ common }) => common).map(({ key }) => key),
   };
 }
 
-function lengthOf({ start, end, arrivedUntil = end }: TrendStep, window: Window): number {
+function lengthOf(
+  { start, end, arrivedUntil = end }: Pick<TrendStep, 'start' | 'end' | 'arrivedUntil'>,
+  window: Window,
+): number {
   return Math.min(arrivedUntil, window.end) - Math.max(start, window.start);
 }
 

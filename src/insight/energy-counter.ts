@@ -4,16 +4,15 @@ import type { EnergyMeasure } from '../model/goals-schema.js';
 import { describe } from '../model/problem.js';
 import { factorBetween } from '../model/units.js';
 import { clockOf } from '../model/zone.js';
-import type { EpochMs } from '../model/zone.js';
-import { slotsBetween, STEPS } from './calendar.js';
-import type { Step } from './calendar.js';
-import { countedUnit, doubt, exact, NOTHING } from './counter.js';
-import type { Counted, CountedPeriod, Counter, Counting, Evidence, Fault } from './counter.js';
+import { STEPS } from './calendar.js';
+import { countedUnit, doubt } from './counter.js';
+import type { Counting, Fault } from './counter.js';
 import { PeakFinder, peakRule } from './energy-peak.js';
 import { shareCounting } from './energy-share.js';
-import { addsUp, finestStep, readingsIn, totalOf } from './readings.js';
+import { addsUp, finestStep } from './readings.js';
 import { seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
+import { countedUntil, scaled, seriesCounter } from './series-counter.js';
 
 /** Counts what an energy document has for a goal: an amount, its cost, a share or a peak. */
 export function energyCounting(
@@ -65,7 +64,7 @@ function missing(
 function sumCounting(goal: Goal, series: Series, unit: string, energy: Energy): Counting | Fault {
   const factor = addsUp(series) ? factorBetween(series.unit, unit) : undefined;
   if (factor === undefined) return wrongUnit(goal, series.unit);
-  return (period) => seriesCounter(series, unit, factor, untilIn(period, series, energy));
+  return (period) => seriesCounter(series, unit, factor, countedUntil(series, period, energy));
 }
 
 /** The highest mean power; a day's readings say nothing of it. */
@@ -84,7 +83,7 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
     const rule = peakRule(energy, series, period.end - 1, clock);
     const finder = new PeakFinder(series, rule, clock);
     return {
-      ...seriesCounter(series, unit, factor, untilIn(period, series, energy)),
+      ...seriesCounter(series, unit, factor, countedUntil(series, period, energy)),
       kind: 'peak',
       hasPace: false,
       total: (start, end) => scaled(finder.total(start, end), factor),
@@ -96,53 +95,4 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
 function wrongUnit(goal: Goal, unit: string): Fault {
   const problem = doubt(goal, 'unit', 'mismatch', `"${unit}"`, describe(goal.unit));
   return { reason: 'unsupported', problems: [problem] };
-}
-
-function untilIn({ limit, end }: CountedPeriod, series: Series, energy: Energy): EpochMs {
-  const arrived = Math.min(limit, energy.asOf ?? limit);
-  return arrived < end ? floorTo(series, arrived, energy.timeZone) : end;
-}
-
-function scaled(counted: Counted, factor: number): Counted {
-  const { value, estimated } = counted;
-  return {
-    ...counted,
-    value: value === undefined ? undefined : exact(value * factor),
-    estimated: estimated * factor,
-  };
-}
-
-function seriesCounter(series: Series, unit: string, factor: number, until: EpochMs): Counter {
-  return {
-    kind: 'sum',
-    unit,
-    until,
-    hasPace: true,
-    total: (start, end) => {
-      if (end <= start) return NOTHING;
-      const { value, knownTime, estimated } = totalOf(series, start, end);
-      const coverage = Math.min(1, knownTime / (end - start));
-      return scaled({ value, coverage, estimated }, factor);
-    },
-    finest: (start, end) => finestBetween(series, start, end),
-    evidence: (start, end) => evidenceIn(series, start, end),
-  };
-}
-
-function evidenceIn(series: Series, start: EpochMs, end: EpochMs): Evidence {
-  const { known, missing } = readingsIn(series, start, end);
-  const leftOut = missing > 0 ? [{ reason: 'missing', count: missing } as const] : [];
-  return { of: 'readings', count: known, leftOut };
-}
-
-/** The finest step that all readings of a stretch of time can be shown in. */
-function finestBetween(series: Series, start: EpochMs, end: EpochMs): Step {
-  const runs = series.runs.filter((run) => run.start < end && run.end > start);
-  return finestStep({ ...series, runs }, STEPS);
-}
-
-/** A reading counts once it is whole: up to the start of the one that an instant lies in. */
-function floorTo(series: Series, instant: EpochMs, timeZone: string): EpochMs {
-  const step = finestBetween(series, instant - 1, instant);
-  return slotsBetween(step, instant, instant + 1, clockOf(timeZone))[0]!.start;
 }

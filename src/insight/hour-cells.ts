@@ -1,6 +1,7 @@
 import type { Series } from '../model/energy.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 import { floorWall } from './calendar.js';
+import { exact } from './exact.js';
 import { addsUp, totalOf } from './readings.js';
 
 /** One hour of the clock in a number of days: each pass of a repeated hour counts for itself. */
@@ -101,8 +102,4 @@ function cellOf({ value, known, arrived, all }: Sums, index: number): HourCell {
     coverage: time > 0 ? Math.min(1, time / arrived[index]!) : 0,
     state,
   };
-}
-
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,12 +1,12 @@
 import type { Measure, Quality } from '../model/energy-schema.js';
-import type { Energy, Series } from '../model/energy.js';
+import type { Energy, Reference, Series } from '../model/energy.js';
 import { epochOf } from '../model/field.js';
 import type { Instant, LocalDate } from '../model/field.js';
 import { clockOf } from '../model/zone.js';
 import type { EpochMs } from '../model/zone.js';
 import { slotsBetween, STEPS, wallOf } from './calendar.js';
 import type { Slot, Step } from './calendar.js';
-import { comparisonIn, counterpartOf, shiftOf } from './compare.js';
+import { comparisonIn, pairingOf } from './compare.js';
 import type { Comparison, Pairing } from './compare.js';
 import { comparedOf } from './compared.js';
 import type { Compared } from './compared.js';
@@ -17,6 +17,15 @@ import type { CostSeries } from './priced.js';
 import { addsUp, extentOf, finestStep, totalOf } from './readings.js';
 import { meteredOf, seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
+import {
+  commonPart,
+  earlier,
+  ENOUGH,
+  similarBeside,
+  similarCompared,
+  similarHomes,
+} from './trend-reference.js';
+import type { CommonPart } from './trend-reference.js';
 
 export type { Compared } from './compared.js';
 
@@ -56,6 +65,8 @@ export interface TrendStep extends Slot {
   readonly referenceEnd?: EpochMs | undefined;
   /** Whether both sides are known well enough (90 %) to be compared. */
   readonly comparable: boolean;
+  /** Where they are not: what both know at the same times. */
+  readonly common?: CommonPart | undefined;
 }
 
 /** A series in steps. Values are in `unit`; times are in milliseconds since 1970 (UTC). */
@@ -78,6 +89,8 @@ export interface Trend {
   readonly compared?: Compared | undefined;
   /** Of a cost by tariffs: fees, what has no price, and what each kWh cost. */
   readonly cost?: Cost | undefined;
+  /** The homes compared with, where that was asked for and there are enough of them. */
+  readonly similar?: Reference | undefined;
 }
 
 interface Window {
@@ -85,9 +98,6 @@ interface Window {
   readonly end: EpochMs;
   readonly asOf: EpochMs;
 }
-
-/** A side needs this much coverage to be compared. */
-const ENOUGH = 0.9;
 
 /** Puts a series on the calendar of the data's time zone: a trend in steps, with its total. */
 export function trend(energy: Energy, query: TrendQuery): Trend {
@@ -112,16 +122,17 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     end: bound(query.end) ?? slots.at(-1)?.end ?? extent.end,
     asOf: asOf ?? Infinity,
   };
-  const pairing = query.compare && {
-    step,
-    clock,
-    shift: shiftOf(query.compare, step, clock.toWall(window.start), clock.toWall(window.end)),
-  };
+  const { compare } = query;
+  const similar = compare === 'similar-homes' ? similarHomes(energy, series, step) : undefined;
+  const pairing =
+    compare && compare !== 'similar-homes' ? pairingOf(compare, step, window, clock) : undefined;
   const metered = query.show === 'cost' ? meteredOf(energy, query) : undefined;
   const costs = metered && costSeries(energy, metered);
-  const steps = slots.map((slot) => stepOf(series, slot, window, pairing, costs));
+  const place = { series, window, step, beside: pairing ?? similar, costs };
+  const steps = slots.map((slot) => stepOf(slot, place));
+  const summary = summaryOf(series, window);
   const until = Math.max(window.start, Math.min(window.end, window.asOf));
-  const kind = query.compare && comparisonIn(step, query.compare);
+  const kind = compare && comparisonIn(step, compare);
   return {
     series,
     measure: series.measure,
@@ -131,8 +142,12 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     start: window.start,
     end: window.end,
     steps,
-    ...summaryOf(series, window),
-    compared: kind && comparedOf(kind, steps, window, addsUp(series)),
+    ...summary,
+    similar,
+    compared:
+      kind &&
+      (comparedOf(kind, steps, window, addsUp(series)) ??
+        (similar && similarCompared(similar, summary, window, clock))),
     cost: metered && costOf(energy, metered, { ...query, start: window.start, end: until }),
   };
 }
@@ -174,13 +189,16 @@ function summaryOf(
   };
 }
 
-function stepOf(
-  series: Series,
-  slot: Slot,
-  window: Window,
-  pairing: Pairing | undefined,
-  costs: CostSeries | undefined,
-): TrendStep {
+/** What all steps of a trend have in common. */
+interface Place {
+  readonly series: Series;
+  readonly window: Window;
+  readonly step: Step;
+  readonly beside: Pairing | Reference | undefined;
+  readonly costs: CostSeries | undefined;
+}
+
+function stepOf(slot: Slot, { series, window, step, beside, costs }: Place): TrendStep {
   const start = Math.max(slot.start, window.start);
   const end = Math.min(slot.end, window.end);
   const until = Math.min(end, window.asOf);
@@ -188,7 +206,14 @@ function stepOf(
   const arrived = until > start;
   const isRunning = arrived && until < end;
   const part = { start, end: arrived ? until : end };
-  const reference = pairing && referenceOf(series, slot, part, pairing);
+  const pairing = beside && 'shift' in beside ? beside : undefined;
+  const similar = beside && !('shift' in beside) ? beside : undefined;
+  const isWhole = start === slot.start && until === slot.end;
+  const reference = pairing
+    ? earlier(series, slot, part, pairing)
+    : similar && similarBeside(similar, step, slot, isWhole);
+  const comparable = known.coverage >= ENOUGH && isEnough(reference?.coverage, isRunning);
+  const hasBoth = known.total !== undefined && reference?.value !== undefined;
   // All steps are of one shape, which engines handle faster: there may be 35,040.
   return {
     key: slot.key,
@@ -203,23 +228,12 @@ function stepOf(
     reference: reference?.value,
     referenceStart: reference?.start,
     referenceEnd: reference?.end,
-    comparable: known.coverage >= ENOUGH && isEnough(reference?.coverage, isRunning),
+    comparable,
+    common: pairing && hasBoth && !comparable ? commonPart(series, part, pairing) : undefined,
   };
 }
 
 /** Whether a reference is known well enough; of a part, readings must not go far beyond it. */
 function isEnough(coverage = 0, isPart: boolean): boolean {
   return coverage >= ENOUGH && !(isPart && coverage > 1 / ENOUGH);
-}
-
-function referenceOf(
-  series: Series,
-  slot: Slot,
-  part: { start: EpochMs; end: EpochMs },
-  pairing: Pairing,
-): { value: number | undefined; coverage: number; start: EpochMs; end: EpochMs } | undefined {
-  const other = counterpartOf(slot, part, pairing);
-  if (!other) return undefined;
-  const { value, knownTime } = totalOf(series, other.start, other.end);
-  return { ...other, value, coverage: knownTime / (other.end - other.start) };
 }

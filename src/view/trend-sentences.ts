@@ -33,6 +33,7 @@ export function secondOf(text: TrendText): string | undefined {
     hours > 22 && hours < 26 ? words.dayLength(hours) : undefined,
     headlineComparison(trend) ? unequalText(text) : undefined,
     headlineComparison(trend) ? leftOutText(text) : undefined,
+    headlineComparison(trend) ? restrictedText(text) : undefined,
     trend.coverage < 1 ? words.covered(text.coverage(trend.coverage), isLeast(trend)) : undefined,
   ];
   return (
@@ -81,6 +82,14 @@ function leftOutText(text: TrendText): string | undefined {
   return words.leftOut(steps.map((step) => text.stepName(step)));
 }
 
+/** Of some steps only what both sides know is compared. */
+function restrictedText(text: TrendText): string | undefined {
+  const restricted = text.trend.compared?.restricted ?? [];
+  if (restricted.length === 0) return undefined;
+  const steps = text.trend.steps.filter(({ key }) => restricted.includes(key));
+  return text.words.restricted(steps.length > 3 ? [] : steps.map((step) => text.stepName(step)));
+}
+
 /** What stands below the figure: what is estimated, in part, left out. */
 export function notesOf(energy: Energy, text: TrendText): string[] {
   const { trend, words, common, locale } = text;
@@ -89,7 +98,9 @@ export function notesOf(energy: Energy, text: TrendText): string[] {
   if (total !== undefined && estimated !== 0) {
     notes.push(words.estimated(text.total(estimated), text.total(total)));
   }
-  if (compared && !headlineComparison(trend)) notes.push(leftOutText(text) ?? '');
+  if (compared && !headlineComparison(trend)) {
+    notes.push(...[leftOutText(text), restrictedText(text)].filter((note) => note !== undefined));
+  }
   for (const step of trend.steps.filter(({ key }) => compared?.inPart.includes(key))) {
     notes.push(words.inPart(text.stepName(step), text.moment(step.arrivedUntil!)));
   }

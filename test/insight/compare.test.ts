@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { clockOf, slotsBetween } from '../../src/insight/calendar.js';
 import type { Step } from '../../src/insight/calendar.js';
 import { counterpart, shiftOf } from '../../src/insight/compare.js';
-import type { Comparison } from '../../src/insight/compare.js';
+import type { OwnComparison } from '../../src/insight/compare.js';
 import { DAY, dayAfter, HOUR, iso } from '../support/energy.js';
 
 const helsinki = clockOf('Europe/Helsinki');
@@ -13,7 +13,7 @@ function wall(digits: string): number {
 
 /** Where a time of the period `[start, end)` stands in the period compared with. */
 function shifted(
-  kind: Comparison,
+  kind: OwnComparison,
   step: Step,
   [start, end]: readonly [string, string],
   time: string,

@@ -43,3 +43,23 @@ describe('the series of a query', () => {
     expect(seriesOf(cold, {})?.id).to.equal('t');
   });
 });
+
+describe('prices on a market’s day', () => {
+  it('are joined by their instants: the first Finnish hour is of the market’s day before', () => {
+    // A day of the market goes from 00:00 to 24:00 in Central Europe: from 23:00Z on.
+    const day = (start: string, first: number): object => ({
+      start,
+      resolution: 'PT1H',
+      values: Array.from({ length: 24 }, (_, hour) => first + hour),
+    });
+    const segments = [day('2026-01-13T23:00:00Z', 100), day('2026-01-14T23:00:00Z', 200)];
+    const prices = { measure: 'price', unit: 'c/kWh', flow: undefined };
+    const { steps } = trend(read(documentOf(segments, prices)), {
+      ...{ step: 'hour', start: '2026-01-15', end: '2026-01-16' },
+    });
+    expect(steps.map(({ value }) => value)).to.eql([
+      123,
+      ...Array.from({ length: 23 }, (_, hour) => 200 + hour),
+    ]);
+  });
+});

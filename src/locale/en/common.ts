@@ -48,6 +48,7 @@ export const common: CommonWords = {
       none: 'no comparison',
       previous: 'the period before',
       'last-year': 'a year earlier',
+      'similar-homes': 'similar homes',
       'last-year-weekdays': 'same weekdays a year earlier',
     })[kind],
   why: 'Where does this figure come from?',

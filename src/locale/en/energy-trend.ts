@@ -32,6 +32,7 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     previous: inReference,
     'last-year': 'a year earlier',
     'last-year-weekdays': 'on the same weekdays a year earlier',
+    'similar-homes': 'in similar homes',
   }[kind];
   if (direction === 'same') return `as much as ${than}`;
   if (direction === 'about') return `about as much as ${than}`;
@@ -88,6 +89,10 @@ export const energyTrend: EnergyTrendWords = {
     `There are ${days} days, and ${referenceDays} in the compared period: the change per day is ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `The comparison covers ${count} of ${all} ${STEP_WORD[step][1]}: for the others there are not enough readings from both periods.`,
+  restricted: (names) =>
+    names.length === 0
+      ? 'Only the time with readings from both periods is compared.'
+      : `${capital(common.list(names))}: only the time with readings from both periods is compared.`,
   inPart: (name, until) =>
     `${capital(name)} is still running: only the time to ${until} is compared.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,

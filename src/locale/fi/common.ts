@@ -52,6 +52,7 @@ export const common: CommonWords = {
       previous: 'edellinen jakso',
       'last-year': 'vuotta aiemmin',
       'last-year-weekdays': 'samat viikonpäivät vuotta aiemmin',
+      'similar-homes': 'samankaltaiset kodit',
     })[kind],
   why: 'Mistä luku tulee?',
   whyData: 'Tiedot',

@@ -53,6 +53,7 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     previous: inReference,
     'last-year': 'vuotta aiemmin',
     'last-year-weekdays': 'samoina viikonpäivinä vuotta aiemmin',
+    'similar-homes': 'samankaltaisissa kodeissa',
   }[kind];
   if (direction === 'same') return `yhtä paljon kuin ${than}`;
   if (direction === 'about') return `suunnilleen yhtä paljon kuin ${than}`;
@@ -139,6 +140,10 @@ export const energyTrend: EnergyTrendWords = {
     `Päiviä on ${days}, vertailujaksolla ${referenceDays}: muutos päivää kohti on ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `${all} ${OUT_OF_STEPS[step]} vertailussa on ${count}; muista ei ole riittävästi lukemia molemmilta jaksoilta.`,
+  restricted: (names) =>
+    names.length === 0
+      ? 'Vertailussa on vain aika, jolta lukemat ovat molemmilta jaksoilta.'
+      : `${capital(common.list(names))}: vertailussa on vain aika, jolta lukemat ovat molemmilta jaksoilta.`,
   inPart: (name, until) => `${capital(name)} on kesken: vertailussa on vain aika ${until} asti.`,
   estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
   covered: (percent, isLeast) =>

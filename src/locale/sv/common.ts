@@ -49,6 +49,7 @@ export const common: CommonWords = {
       none: 'ingen jämförelse',
       previous: 'föregående period',
       'last-year': 'ett år tidigare',
+      'similar-homes': 'liknande hem',
       'last-year-weekdays': 'samma veckodagar ett år tidigare',
     })[kind],
   why: 'Varifrån kommer siffran?',

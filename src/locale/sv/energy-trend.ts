@@ -44,6 +44,7 @@ function difference({ direction, by, kind, inReference }: Difference): string {
     previous: inReference,
     'last-year': 'ett år tidigare',
     'last-year-weekdays': 'samma veckodagar ett år tidigare',
+    'similar-homes': 'i liknande hem',
   }[kind];
   if (direction === 'same') return `lika mycket som ${than}`;
   if (direction === 'about') return `ungefär lika mycket som ${than}`;
@@ -101,6 +102,10 @@ export const energyTrend: EnergyTrendWords = {
     `Dagarna är ${days}, i jämförelseperioden ${referenceDays}: förändringen per dag är ${perDay}.`,
   comparedOnly: (count, all, step) =>
     `Jämförelsen gäller ${count} av ${all} ${STEP_WORD[step][1]}: för de övriga finns inte tillräckligt med mätvärden för båda perioderna.`,
+  restricted: (names) =>
+    names.length === 0
+      ? 'Jämförelsen gäller bara den tid då det finns mätvärden för båda perioderna.'
+      : `${capital(common.list(names))}: jämförelsen gäller bara den tid då det finns mätvärden för båda perioderna.`,
   inPart: (name, until) =>
     `${capital(name)} pågår: jämförelsen gäller bara tiden fram till ${until}.`,
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,

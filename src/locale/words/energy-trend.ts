@@ -53,6 +53,8 @@ export interface EnergyTrendWords {
   /** The sides of a comparison are not as long: `28` days and `29`, and `−3 %` a day. */
   unequal(days: string, referenceDays: string, perDay: string): string;
   comparedOnly(count: string, all: string, step: Step): string;
+  /** Of these steps only what both sides know is compared; none are named where they are many. */
+  restricted(names: readonly string[]): string;
   inPart(name: string, until: string): string;
   estimated(amount: string, total: string): string;
   /** How much of the readings there is, and whether the figure can only grow by the rest. */
