@@ -15,6 +15,7 @@ interface Args {
   start?: string;
   end?: string;
   compare?: string;
+  figure?: string;
   heading?: string;
   now?: string;
   'no-table'?: boolean;
@@ -42,6 +43,7 @@ function story(args: Args): TemplateResult {
       start=${ifDefined(args.start)}
       end=${ifDefined(args.end)}
       compare=${ifDefined(args.compare)}
+      figure=${ifDefined(args.figure)}
       heading=${ifDefined(args.heading)}
       now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
@@ -66,6 +68,9 @@ export const RunningMonth: Story = { args: { start: '2026-11-01' } };
 export const Year: Story = { args: { start: '2026-01-01', end: '2027-01-01' } };
 
 export const InsideACategory: Story = { args: { ...october, path: firstRoot } };
+
+/** One bar of the whole, in the categories' own colours. */
+export const AsOneStrip: Story = { args: { ...october, figure: 'strip' } };
 
 export const ByShop: Story = { args: { ...october, by: 'store' } };
 

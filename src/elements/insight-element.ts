@@ -160,10 +160,13 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
     return this.heading === undefined || this.heading === '' ? own : this.heading;
   }
 
+  protected get isNarrow(): boolean {
+    return this.measured.width < NARROW;
+  }
+
   /** On a narrow place all controls but the period stand behind one button. */
   protected renderFolding(summary: readonly string[], controls: unknown): unknown {
-    const isNarrow = this.measured.width < NARROW;
-    return isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
+    return this.isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
   }
 
   /**

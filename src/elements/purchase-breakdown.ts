@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { pathTo } from '../insight/category-path.js';
 import { BYS, lookAt, measuresOf, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import type { Locale } from '../locale/locale.js';
@@ -11,29 +10,28 @@ import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
 import type { PurchaseControls } from '../view/purchase-controls.js';
-import type { PurchaseRow } from '../view/purchase-rows.js';
 import { purchaseSheet } from '../view/purchase-sheet.js';
+import { PURCHASE_FIGURES } from '../view/purchase-strip.js';
 import { PURCHASE_WORDS } from '../view/purchase-text.js';
-import { plain } from '../view/view.js';
 import type { Table } from '../view/view.js';
-import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
-import { months, ranked } from './purchase-figure.js';
+import { purchaseControls } from './purchase-controls.js';
+import { months } from './purchase-months.js';
+import { ranked } from './purchase-rows.js';
 import { purchaseStyles } from './purchase-styles.js';
+import { PurchaseTour } from './purchase-tour.js';
 import { shared } from './styles/shared.js';
-import { breadcrumb, menu, segments, sentence } from './templates.js';
+import { breadcrumb, sentence } from './templates.js';
 
 const BY = oneOf(BYS);
 const COMPARE = oneOf(PURCHASE_COMPARISONS);
+const FIGURE = oneOf(PURCHASE_FIGURES);
 
 /** A look at purchases with all that is shown of it. */
 interface ShownPurchases extends PurchaseBreakdownView {
   readonly purchases: Purchases;
   readonly look: PurchaseLook;
 }
-
-/** The properties that a reader turns. */
-type Turned = 'path' | 'by' | 'measure' | 'compare' | 'start' | 'end';
 
 /**
  * What did I buy, on what, and how does it compare?
@@ -47,7 +45,7 @@ type Turned = 'path' | 'by' | 'measure' | 'compare' | 'start' | 'end';
  * @csspart sentence - The sentence with the one number that matters.
  * @csspart controls - The buttons and menus.
  * @csspart figure - The months to choose from and the ranked rows.
- * @csspart bar - A row's bar, and a month's column.
+ * @csspart bar - A row's bar or stretch of the strip, and a month's column.
  * @csspart reference - What a bar is compared with.
  * @csspart label - A label under a month's column.
  * @csspart table - The tables, when they are open.
@@ -57,6 +55,14 @@ type Turned = 'path' | 'by' | 'measure' | 'compare' | 'start' | 'end';
  * @cssproperty --peili-accent - Colour of the data, links and the primary button.
  * @cssproperty --peili-compare - Colour of what the data are compared with.
  * @cssproperty --peili-context - Colour of the other months, and of what stands for several parts.
+ * @cssproperty --peili-category-1 - Colour of a part in the strip, number 1 of eight.
+ * @cssproperty --peili-category-2 - Colour of a part in the strip, number 2 of eight.
+ * @cssproperty --peili-category-3 - Colour of a part in the strip, number 3 of eight.
+ * @cssproperty --peili-category-4 - Colour of a part in the strip, number 4 of eight.
+ * @cssproperty --peili-category-5 - Colour of a part in the strip, number 5 of eight.
+ * @cssproperty --peili-category-6 - Colour of a part in the strip, number 6 of eight.
+ * @cssproperty --peili-category-7 - Colour of a part in the strip, number 7 of eight.
+ * @cssproperty --peili-category-8 - Colour of a part in the strip, number 8 of eight.
  *
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
  * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - The
@@ -75,6 +81,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     start: {},
     end: {},
     compare: {},
+    figure: {},
     isOtherOpen: { state: true },
   };
 
@@ -93,10 +100,17 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   declare end: string | undefined;
   /** `previous`, `last-year` or `none`. */
   declare compare: string | undefined;
+  /** `bars` or `strip`: each part's own bar, or all of them as one. Without it: `bars`. */
+  declare figure: string | undefined;
   declare protected isOtherOpen: boolean;
 
   #shown: ShownPurchases | undefined;
   #shownFor: readonly unknown[] = [];
+  readonly #tour = new PurchaseTour(this, {
+    shown: () => this.#shown,
+    openOther: (isOpen) => (this.isOtherOpen = isOpen),
+    say: (text) => this.announcer.say(text),
+  });
 
   constructor() {
     super(readPurchases);
@@ -109,11 +123,12 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const { by, measure, path, start, end, compare, now } = this;
-    const wanted = [purchases, locale, by, measure, path, start, end, compare, now];
+    const { by, measure, path, start, end, compare, figure, now } = this;
+    const wanted = [purchases, locale, by, measure, path, start, end, compare, figure, now];
     if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
       const look = this.#look(purchases);
-      this.#shown = { ...purchaseBreakdownView(purchases, look, locale), purchases, look };
+      const shape = this.source.setting('figure', figure, FIGURE);
+      this.#shown = { ...purchaseBreakdownView(purchases, look, locale, shape), purchases, look };
       this.#shownFor = wanted;
     }
     return this.#shown;
@@ -154,7 +169,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     if (!here) return nothing;
     const above = controls.path.slice(0, -1).map(({ label, path }, depth) => ({
       label,
-      go: () => this.#goUp(path, depth),
+      go: () => this.#tour.goUp(path, depth),
     }));
     return breadcrumb(PURCHASE_WORDS[this.locale.language].path, above, here.label);
   }
@@ -172,12 +187,12 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
       ${
         strip || figure
           ? html`<div part="figure">
-              ${strip ? months(strip, ({ dates }) => this.#turn(dates)) : nothing}
+              ${strip ? months(strip, ({ dates }) => this.#tour.turn(dates)) : nothing}
               ${
                 figure
                   ? ranked(figure, {
                       isOtherOpen: this.isOtherOpen,
-                      open: (row) => this.#open(row),
+                      open: (row) => this.#tour.open(row),
                       toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
                     })
                   : nothing
@@ -188,62 +203,11 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     `;
   }
 
-  #renderControls({ measures, bys, comparisons, summary }: PurchaseControls): TemplateResult {
-    const words = PURCHASE_WORDS[this.locale.language];
+  #renderControls(controls: PurchaseControls): TemplateResult {
     return html`
       <div part="controls">
-        ${this.renderFolding(
-          [summary],
-          html`${segments('measure', words.chooseMeasure, measures, (value) =>
-            this.#turn({ measure: value }),
-          )}
-          ${menu(words.chooseBy, bys, (value) => this.#turn({ by: value }), 'unseen')}
-          ${menu(this.words.compareWith, comparisons, (value) => this.#turn({ compare: value }))}`,
-        )}
+        ${purchaseControls(controls, this.isNarrow, (to) => this.#tour.turn(to))}
       </div>
     `;
-  }
-
-  #open({ key }: PurchaseRow): void {
-    const { look } = this.#shown!;
-    const { by } = look.made;
-    if (key === undefined) return;
-    tell(this, 'peili-select', { key, by });
-    this.isOtherOpen = false;
-    this.#turn({ path: pathTo(look.path, key) }, '.here');
-  }
-
-  /** To a category above, with the focus on the row that leads back. */
-  #goUp(path: string, depth: number): void {
-    const left = this.#shown!.look.path.steps[depth]!.key;
-    this.#turn({ path });
-    void this.#focusRow(left);
-  }
-
-  async #focusRow(key: string): Promise<void> {
-    await this.updateComplete;
-    const rows = this.#shown?.figure?.rows ?? [];
-    const other = rows.find(({ inside }) => inside.some((row) => row.key === key));
-    if (other) this.isOtherOpen = true;
-    await this.updateComplete;
-    const shown = rows.flatMap((row) => (row === other ? [row, ...row.inside] : [row]));
-    const index = shown.findIndex((row) => row.key === key);
-    const items = this.renderRoot.querySelectorAll('li > .row');
-    items[index]?.querySelector('button')?.focus();
-  }
-
-  /** Turns to another view, tells the page, and says what it brings. */
-  #turn(to: Readonly<Partial<Record<Turned, string>>>, focus?: string): void {
-    Object.assign(this, to);
-    for (const [name, value] of Object.entries(to))
-      tell(this, 'peili-view-change', { name, value });
-    void this.#announce(focus);
-  }
-
-  async #announce(focus: string | undefined): Promise<void> {
-    await this.updateComplete;
-    if (focus) this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-    const { state, sentence: spans = [] } = this.#shown ?? {};
-    this.announcer.say(state?.title ?? plain(spans));
   }
 }

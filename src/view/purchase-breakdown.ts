@@ -9,8 +9,11 @@ import type { PurchaseControls } from './purchase-controls.js';
 import { monthStrip, monthTable } from './purchase-months.js';
 import type { MonthStrip } from './purchase-months.js';
 import { purchaseNotes } from './purchase-notes.js';
-import { changeOf, exact, rowsOf } from './purchase-rows.js';
+import { exact } from './purchase-folding.js';
+import { changeOf, rowsOf } from './purchase-rows.js';
 import type { PurchaseRow } from './purchase-rows.js';
+import { canBeStrip, purchaseStrip } from './purchase-strip.js';
+import type { PurchaseShape, StripRow } from './purchase-strip.js';
 import { purchaseTable } from './purchase-table.js';
 import { PurchaseText } from './purchase-text.js';
 import type { KeyItem, StateView, Table } from './view.js';
@@ -38,6 +41,8 @@ export interface PurchaseFigure {
   readonly change: string;
   readonly key: readonly KeyItem[];
   readonly rows: readonly PurchaseRow[];
+  /** The rows as one strip, where that is asked for and can be: then they have no bars. */
+  readonly strip?: readonly StripRow[] | undefined;
   readonly total: {
     readonly name: string;
     readonly amount: string;
@@ -51,13 +56,14 @@ export function purchaseBreakdownView(
   purchases: Purchases,
   look: PurchaseLook,
   locale: Locale,
+  shape: PurchaseShape = 'bars',
 ): PurchaseBreakdownView {
   const text = new PurchaseText(purchases, look, locale);
   const retailer = purchases.scope?.retailer ?? undefined;
   const rows = rowsOf(text);
   const shared = {
     heading: text.words.heading(retailer && textIn(retailer, locale)),
-    controls: purchaseControls(text),
+    controls: purchaseControls(text, shape),
     strip: monthStrip(text),
     tableSize: tableSize(text, rows),
     notes: purchaseNotes(text, rows),
@@ -71,7 +77,7 @@ export function purchaseBreakdownView(
     ...shared,
     sentence: sentenceOf(text),
     second: secondOf(text),
-    figure: rows.length > 0 ? figureOf(text, rows) : undefined,
+    figure: rows.length > 0 ? figureOf(text, rows, shape) : undefined,
   };
 }
 
@@ -146,13 +152,18 @@ function causeOf(parts: readonly Part[], wholeChange: number): Part | undefined 
   );
 }
 
-function figureOf(text: PurchaseText, rows: readonly PurchaseRow[]): PurchaseFigure {
+function figureOf(
+  text: PurchaseText,
+  rows: readonly PurchaseRow[],
+  shape: PurchaseShape,
+): PurchaseFigure {
   const { look, words, common, by, known } = text;
   const { total, reference, coverage, compared, shareBase } = look.made;
   const change = changeOf({ value: total, reference, coverage, count: 0 });
   const isShared = shareBase === 'total' && rows.some(({ share }) => share !== '');
-  const key: KeyItem[] = [{ mark: 'accent', text: text.period(known) }];
-  if (rows.some((row) => row.reference !== undefined) && compared) {
+  const strip = shape === 'strip' && canBeStrip(text) ? purchaseStrip(text, rows) : undefined;
+  const key: KeyItem[] = strip ? [] : [{ mark: 'accent', text: text.period(known) }];
+  if (!strip && rows.some((row) => row.reference !== undefined) && compared) {
     key.push({ mark: 'reference-bar', text: text.period(compared) });
   }
   return {
@@ -162,6 +173,7 @@ function figureOf(text: PurchaseText, rows: readonly PurchaseRow[]): PurchaseFig
     change: common.change,
     key,
     rows,
+    strip,
     total: {
       name: common.total,
       amount: text.rows.amount(total),

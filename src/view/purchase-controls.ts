@@ -1,9 +1,9 @@
-import type { BreakdownBy } from '../insight/breakdown.js';
 import { PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
-import type { PurchaseComparison } from '../insight/purchase-look.js';
 import type { BreakdownMeasure } from '../insight/measure.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
+import { canBeStrip, PURCHASE_FIGURES } from './purchase-strip.js';
+import type { PurchaseShape } from './purchase-strip.js';
 import type { PurchaseText } from './purchase-text.js';
 import type { Choice } from './view.js';
 
@@ -11,39 +11,66 @@ import type { Choice } from './view.js';
 export interface PurchaseControls {
   /** From everything down to what is looked into; empty where that is everything. */
   readonly path: readonly { readonly label: Span; readonly path: string }[];
+  readonly chooseMeasure: string;
   readonly measures: readonly Choice<BreakdownMeasure>[];
-  readonly bys: readonly Choice<BreakdownBy>[];
-  readonly comparisons: readonly Choice<PurchaseComparison>[];
-  /** What they are set to, where they are folded away. */
-  readonly summary: string;
+  readonly menus: readonly PurchaseMenu[];
+  /** What they are set to, where they are folded away: the measure, then the menus. */
+  readonly summary: readonly string[];
+  /** The button that opens what is folded away. */
+  readonly adjust: string;
+}
+
+/** A property that a reader can turn, and to what. */
+export interface PurchaseMenu {
+  readonly name: 'by' | 'compare' | 'figure';
+  readonly label: string;
+  readonly choices: readonly Choice[];
 }
 
 /** What a reader can turn to from here. */
-export function purchaseControls(text: PurchaseText): PurchaseControls {
+export function purchaseControls(text: PurchaseText, shape: PurchaseShape): PurchaseControls {
   const { look, words, common, purchases, locale } = text;
   const { made, path, measures, bys, compare } = look;
   const steps = path.steps.map(({ name, path: to, kind }) => ({
     label: kind === undefined ? { data: textIn(name, locale) } : words.notSpecified,
     path: to,
   }));
-  const chosen = {
-    measure: words.measure(made.measure, purchases.currency),
-    by: words.by(made.by).toLocaleLowerCase(locale.tag),
-    compare: common.comparison(compare),
-  };
   return {
-    summary: Object.values(chosen).join(', '),
     path: steps.length === 0 ? [] : [{ label: words.all, path: '' }, ...steps],
-    measures: measures.map((value) => ({
-      value,
-      label: words.measure(value, purchases.currency),
-      selected: value === made.measure,
-    })),
-    bys: bys.map((value) => ({ value, label: words.by(value), selected: value === made.by })),
-    comparisons: PURCHASE_COMPARISONS.map((value) => ({
-      value,
-      label: common.comparison(value),
-      selected: value === compare,
-    })),
+    chooseMeasure: words.chooseMeasure,
+    measures: choicesOf(measures, made.measure, (each) => words.measure(each, purchases.currency)),
+    menus: [
+      {
+        name: 'by',
+        label: words.chooseBy,
+        choices: choicesOf(bys, made.by, (each) => words.by(each)),
+      },
+      {
+        name: 'compare',
+        label: common.compareWith,
+        choices: choicesOf(PURCHASE_COMPARISONS, compare, (each) => common.comparison(each)),
+      },
+      {
+        name: 'figure',
+        label: words.chooseFigure,
+        choices: choicesOf(canBeStrip(text) ? PURCHASE_FIGURES : [], shape, (each) =>
+          words.figure(each),
+        ),
+      },
+    ],
+    summary: [
+      words.measure(made.measure, purchases.currency),
+      words.by(made.by).toLocaleLowerCase(locale.tag),
+      made.compared ? words.versus(text.period(made.compared)) : common.comparison('none'),
+    ],
+    adjust: common.adjust,
   };
+}
+
+function choicesOf<Value extends string>(
+  values: readonly Value[],
+  chosen: Value,
+  label: (value: Value) => string,
+): Choice<Value>[] {
+  return values.map((value) => ({ value, label: label(value), selected: value === chosen }));
 }

@@ -41,11 +41,11 @@ export function purchaseTable(text: PurchaseText, rows: readonly PurchaseRow[]):
   };
 }
 
-function lineOf({ name, numbers, remark }: PurchaseRow, isCompared: boolean): TableRow {
+function lineOf({ name, numbers, remark, part }: PurchaseRow, isCompared: boolean): TableRow {
   const { value, reference, change, share } = numbers;
   const header = plain([name]);
   return {
-    header: remark === undefined ? header : `${header} (${remark})`,
+    header: remark !== undefined && part.value < 0 ? `${header} (${remark})` : header,
     cells: isCompared ? [value, reference, change, share] : [value, share],
   };
 }

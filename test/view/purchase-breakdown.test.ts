@@ -4,6 +4,7 @@ import type { PurchaseWish } from '../../src/insight/purchase-look.js';
 import { localeOf } from '../../src/locale/locale.js';
 import { purchaseBreakdownView, purchaseTables } from '../../src/view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../../src/view/purchase-breakdown.js';
+import type { StripRow } from '../../src/view/purchase-strip.js';
 import { plain } from '../../src/view/view.js';
 import type { Table } from '../../src/view/view.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
@@ -327,16 +328,63 @@ describe('the view of many categories', () => {
     const document = documentOf([receipt('2026-10-02', products)]);
     const { tables, tableSize, figure } = show(document, { by: 'product', compare: 'none' });
     expect(tableSize).to.equal('3 000 tuotetta, 12 kuukautta'.replace(' 000', '\u00A0000'));
-    expect(figure!.rows).to.have.length(10);
-    // Nine rows, and of the 2,991 others 999 and the rest.
-    expect(tables[0]!.rows).to.have.length(1009);
-    expect(seen(tables[0]!.rows.at(-1)!.header)).to.equal('Muut tuotteet (1 992)');
+    expect(figure!.rows).to.have.length(9);
+    // Eight rows, and of the 2,992 others 999 and the rest.
+    expect(tables[0]!.rows).to.have.length(1008);
+    expect(seen(tables[0]!.rows.at(-1)!.header)).to.equal('Muut tuotteet (1 993)');
     expect(percents(tables[0]!.rows.map(({ cells }) => cells.at(-1)!))).to.equal(100);
+  });
+
+  it('has no bar for the others where it would dwarf what is to be compared', () => {
+    const { figure } = show(roots([9, 8, 7, 6, 5, 4, ...Array<number>(20).fill(3)]));
+    expect(figure!.rows[0]).to.include({ bar: 100, remark: undefined });
+    expect(figure!.rows.at(-1)).to.include({
+      bar: undefined,
+      remark: 'pidempi kuin kuvaan mahtuu',
+    });
+    // Opened, each of them is on the same scale.
+    expect(figure!.rows.at(-1)!.inside[0]!.bar).to.equal(33.3);
+    const { figure: small } = show(roots([9, 8, 7, 6, 5, 4, 3, 2, 1]));
+    expect(small!.rows.at(-1)).to.include({ bar: 66.7, remark: undefined });
   });
 
   it('draws the largest over the whole width, and the smallest so that it is seen', () => {
     const { figure } = show(roots([12_000, 0.01]), { compare: 'none' });
     expect(figure!.rows.map(({ bar }) => bar)).to.eql([100, 0.3]);
+  });
+});
+
+describe('the view as one strip', () => {
+  const strip = (amounts: readonly number[], more: readonly object[] = []): readonly StripRow[] => {
+    const purchases = read(roots(amounts, more));
+    const look = lookAt(purchases, { start: '2026-10-01', compare: 'none' });
+    return purchaseBreakdownView(purchases, look, localeOf('en'), 'strip').figure!.strip!;
+  };
+
+  it('has a stretch for each row, and the unknown hollow at its end', () => {
+    const rows = strip([60, 20], [receipt('2026-10-09', [item('?', 20)])]);
+    expect(rows.map(({ colour }) => colour)).to.eql([2, 3, 'hollow']);
+    expect(rows.map(({ stretch }) => stretch!.width)).to.eql([60, 20, 20]);
+  });
+
+  it('never draws what came back', () => {
+    const rows = strip([60, 20, -5]);
+    expect(rows[2]!.stretch).to.equal(undefined);
+    expect(rows[0]!.stretch!.width).to.equal(75);
+  });
+
+  it('keeps a category’s colour, whatever its rank', () => {
+    const colours = (amounts: readonly number[]): object[] =>
+      strip(amounts)
+        .map(({ row: { key = '' }, colour }) => ({ key, colour }))
+        .sort((a, b) => a.key.localeCompare(b.key));
+    expect(colours([60, 20, 9])).to.eql(colours([3, 20, 50]));
+  });
+
+  it('has a colour of its own for each part, and one for the others', () => {
+    const rows = strip(Array.from({ length: 30 }, (_, index) => 30 - index));
+    expect(new Set(rows.map(({ colour }) => colour)).size).to.equal(rows.length);
+    expect(rows.at(-1)!.colour).to.equal('context');
   });
 });
 
@@ -455,12 +503,8 @@ describe('other groupings', () => {
 
   it('offer only what the document has', () => {
     const { controls } = show(household);
-    expect(controls.bys.map(({ value }) => value)).to.eql([
-      'category',
-      'product',
-      'weekday',
-      'month',
-    ]);
+    const bys = controls.menus.find(({ name }) => name === 'by')!.choices;
+    expect(bys.map(({ value }) => value)).to.eql(['category', 'product', 'weekday', 'month']);
     expect(controls.measures.map(({ value }) => value)).to.eql(['amount']);
   });
 

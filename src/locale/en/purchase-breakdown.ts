@@ -91,6 +91,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   pieces: 'pcs',
   chooseBy: 'Show',
   by: (by) => BY[by][0],
+  versus: (period) => `vs ${period}`,
+  chooseFigure: 'Draw',
+  figure: (shape) => ({ bars: 'separate bars', strip: 'one strip' })[shape],
   header: (by) => BY[by][1],
   value: 'Value',
   share: 'Share',
@@ -108,6 +111,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   unknown: (by) => (by === 'category' ? 'No category' : 'Unknown'),
   notSpecified: 'Not specified further',
   returned: 'more returned than bought',
+  tooLong: 'longer than there is room for',
   channel: (key) =>
     ({ store: 'Shop', online: 'Online shop', restaurant: 'Restaurant', fuel: 'Fuel station' })[key],
   origin: (key) =>

@@ -106,6 +106,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   pieces: 'kpl',
   chooseBy: 'Näytä',
   by: (by) => BY[by][0],
+  versus: (period) => `vrt. ${period}`,
+  chooseFigure: 'Kuva',
+  figure: (shape) => ({ bars: 'erilliset palkit', strip: 'yksi palkki' })[shape],
   header: (by) => BY[by][1],
   value: 'Määrä',
   share: 'Osuus',
@@ -123,6 +126,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   unknown: (by) => (by === 'category' ? 'Ei ryhmää' : 'Ei tiedossa'),
   notSpecified: 'Tarkemmin erittelemätön',
   returned: 'palautettu enemmän kuin ostettu',
+  tooLong: 'pidempi kuin kuvaan mahtuu',
   channel: (key) =>
     ({ store: 'Myymälä', online: 'Verkkokauppa', restaurant: 'Ravintola', fuel: 'Huoltoasema' })[
       key

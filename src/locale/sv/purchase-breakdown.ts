@@ -94,6 +94,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   pieces: 'st',
   chooseBy: 'Visa',
   by: (by) => BY[by][0],
+  versus: (period) => `jfr ${period}`,
+  chooseFigure: 'Bild',
+  figure: (shape) => ({ bars: 'skilda staplar', strip: 'en enda stapel' })[shape],
   header: (by) => BY[by][1],
   value: 'Värde',
   share: 'Andel',
@@ -111,6 +114,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   unknown: (by) => (by === 'category' ? 'Utan grupp' : 'Okänt'),
   notSpecified: 'Utan närmare uppgift',
   returned: 'mer lämnat tillbaka än köpt',
+  tooLong: 'längre än vad som ryms i bilden',
   channel: (key) =>
     ({ store: 'Butik', online: 'Nätbutik', restaurant: 'Restaurang', fuel: 'Bensinstation' })[key],
   origin: (key) =>

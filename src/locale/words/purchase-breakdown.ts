@@ -37,6 +37,11 @@ export interface PurchaseBreakdownWords {
   readonly chooseBy: string;
   /** `By category`. */
   by(by: BreakdownBy): string;
+  /** What is compared with, where it is folded away: `vs September 2026`. */
+  versus(period: string): string;
+  readonly chooseFigure: string;
+  /** Each part's own bar, or all of them as one. */
+  figure(shape: 'bars' | 'strip'): string;
   /** `Category`. */
   header(by: BreakdownBy): string;
   readonly value: string;
@@ -53,6 +58,8 @@ export interface PurchaseBreakdownWords {
   unknown(by: BreakdownBy): string;
   readonly notSpecified: string;
   readonly returned: string;
+  /** In place of a bar that would dwarf all others. */
+  readonly tooLong: string;
   /** Undefined for a channel that the format does not name. */
   channel(key: string): string | undefined;
   origin(key: string): string;

@@ -92,13 +92,15 @@ function cut(element: LitElement) {
 const SLACK = 0.25;
 
 function overlap(element: LitElement) {
-  const places = words(element).flatMap((each) => each.boxes.map((box) => ({ each, box })));
+  const places = words(element).flatMap((each) =>
+    each.boxes.map((box) => ({ each, box: inside(each, box) })),
+  );
   places.sort((a, b) => a.box.top - b.box.top);
   const found = new Set<string>();
   places.forEach((one, index) => {
     for (const other of places.slice(index + 1)) {
       if (other.box.top >= one.box.bottom) break;
-      if (one.each !== other.each && touch(one.box, other.box) && !isScrolledAway(one, other)) {
+      if (one.each !== other.each && touch(one.box, other.box)) {
         found.add(`"${one.each.text}" and "${other.each.text}"`);
       }
     }
@@ -113,11 +115,14 @@ function touch(one: DOMRect, other: DOMRect): boolean {
 }
 
 /** What lies beyond the edge of a box that scrolls is not painted. */
-function isScrolledAway(...places: { each: Words; box: DOMRect }[]): boolean {
-  return places.some(({ each, box }) => {
-    const scroller = scrollerOf(each.parent)?.getBoundingClientRect();
-    return scroller !== undefined && (box.top >= scroller.bottom || box.left >= scroller.right);
-  });
+function inside({ parent }: Words, box: DOMRect): DOMRect {
+  const scroller = scrollerOf(parent)?.getBoundingClientRect();
+  if (!scroller) return box;
+  const left = Math.min(Math.max(box.left, scroller.left), scroller.right);
+  const top = Math.min(Math.max(box.top, scroller.top), scroller.bottom);
+  const right = Math.max(left, Math.min(box.right, scroller.right));
+  const bottom = Math.max(top, Math.min(box.bottom, scroller.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 const LEAST = 24;

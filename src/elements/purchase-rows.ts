@@ -1,65 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { MonthChoice, MonthStrip } from '../view/purchase-months.js';
 import type { PurchaseFigure } from '../view/purchase-breakdown.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
+import { shareStrip, swatch } from './purchase-strip.js';
 import { key, sentence } from './templates.js';
-
-/** Fewer columns than this would be far too wide if they filled the place. */
-const FEW = 7;
-
-/** Small columns, one for each month, of which one is chosen: native radio buttons. */
-export function months(strip: MonthStrip, choose: (month: MonthChoice) => void): TemplateResult {
-  return html`
-    <div class="months">
-      <p class="months-title">
-        <span class="quiet">${strip.title}</span>
-        <strong class="choose">${strip.choose}</strong>
-        <span class="quiet range">${strip.range}</span>
-      </p>
-      <div
-        class="strip ${strip.months.length < FEW ? 'few' : ''}"
-        role="radiogroup"
-        aria-label=${`${strip.title}, ${strip.choose}`}
-      >
-        ${repeat(
-          strip.months,
-          (month) => month.key,
-          (month) => column(month, strip.isOne, choose),
-        )}
-      </div>
-    </div>
-  `;
-}
-
-function column(
-  month: MonthChoice,
-  isOne: boolean,
-  choose: (month: MonthChoice) => void,
-): TemplateResult {
-  const { name, value, tick, height, label, isChosen, isCompared, isNear } = month;
-  const state = isChosen ? 'chosen' : isCompared ? 'compared' : '';
-  return html`
-    <label class="month ${state} ${label} ${isNear ? '' : 'far'}">
-      <input
-        type="radio"
-        name="month"
-        aria-label=${name}
-        .checked=${live(isOne && isChosen)}
-        @change=${() => choose(month)}
-      />
-      <span class="amount" aria-hidden="true">${value}</span>
-      <svg aria-hidden="true" width="100%" height=${height}>
-        <rect part="bar" x="20%" width="60%" height="100%" />
-      </svg>
-      <span class="tick" part="label" aria-hidden="true">
-        <span class="short">${tick.narrow}</span><span class="long">${tick.wide}</span>
-      </span>
-    </label>
-  `;
-}
 
 /** What a reader can do with a row. */
 export interface RowActions {
@@ -70,9 +15,10 @@ export interface RowActions {
 
 /** The rows with their bars, the largest first, and the whole below them. */
 export function ranked(figure: PurchaseFigure, actions: RowActions): TemplateResult {
-  const { header, value, share, change, total } = figure;
+  const { header, value, share, change, total, strip } = figure;
   return html`
-    <div class="ranked">
+    ${strip ? shareStrip(strip) : nothing}
+    <div class="ranked ${strip ? 'plain' : ''}">
       <div class="row head">
         <span class="name" aria-hidden="true">${header}</span>
         ${key(figure.key)}
@@ -100,8 +46,8 @@ function item(row: PurchaseRow, figure: PurchaseFigure, actions: RowActions): Te
   return html`
     <li class=${row.kind}>
       <div class="row">
-        <span class="name">${name(row, actions)}</span>
-        ${row.remark ? html`<span class="remark">${row.remark}</span>` : bar(row)}
+        <span class="name">${colourOf(row, figure)}${name(row, actions)}</span>
+        ${row.remark ? html`<span class="remark">${row.remark}</span>` : bar(row, figure)}
         ${cells(row, figure)}
       </div>
       ${
@@ -113,6 +59,12 @@ function item(row: PurchaseRow, figure: PurchaseFigure, actions: RowActions): Te
       }
     </li>
   `;
+}
+
+/** What a row's stretch of the strip looks like. */
+function colourOf(row: PurchaseRow, { strip }: PurchaseFigure): unknown {
+  const found = strip?.find((each) => each.row === row);
+  return found ? swatch(found.colour) : nothing;
 }
 
 /** A row's name: a button where there is something to open. */
@@ -144,7 +96,8 @@ const chevron = html`<svg
 </svg>`;
 
 /** The bar and, below it on the same scale, its reflection. */
-function bar({ kind, bar: width, reference }: PurchaseRow): TemplateResult {
+function bar({ kind, bar: width, reference }: PurchaseRow, { strip }: PurchaseFigure): unknown {
+  if (strip) return nothing;
   const fill = { part: 'accent', other: 'context', unknown: 'hollow' }[kind];
   // A dashed outline stands inside its edges.
   const inset = kind === 'unknown' ? 0.75 : 0;
