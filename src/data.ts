@@ -18,6 +18,7 @@ export type {
   BreakdownQuery,
   ComparedPeriod,
   NotAsked,
+  Pending,
 } from './insight/breakdown.js';
 export type { Step } from './insight/calendar.js';
 export type { Comparison } from './insight/compare.js';
@@ -51,7 +52,10 @@ export type { Apart, Part, UnknownPart } from './insight/parts.js';
 export type { HourCell } from './insight/hour-cells.js';
 export { flowsOf, netted, showsOf } from './insight/series-choice.js';
 export type { SeriesQuery, Show } from './insight/series-choice.js';
+export { periodWanted } from './insight/purchase-period.js';
+export type { Dates, PeriodWish, PurchasePeriod } from './insight/purchase-period.js';
 export { roundShares } from './insight/shares.js';
+export type { PurchaseReference } from './insight/span.js';
 export type { ApartKind } from './insight/tally.js';
 export { trend } from './insight/trend.js';
 export type { Compared, StepQuality, Trend, TrendQuery, TrendStep } from './insight/trend.js';

@@ -12,8 +12,8 @@ import { measured } from './measure.js';
 import type { BreakdownMeasure, MeasureBase } from './measure.js';
 import { apartOf, referenceRatio, referenceTotal, wholeOf } from './parts.js';
 import type { Apart, Whole } from './parts.js';
-import { dateOfDay, knownEnd, referenceSpan, spanOf } from './span.js';
-import type { ReferenceSpan, Span } from './span.js';
+import { dateOfDay, knownEnd, referenceSpans, spanOf } from './span.js';
+import type { PurchaseReference, ReferenceSpan, Span } from './span.js';
 import { tagGrouping } from './tag-grouping.js';
 import { tallyOf } from './tally.js';
 import type { Tally } from './tally.js';
@@ -49,14 +49,27 @@ export interface BreakdownQuery {
   readonly end?: LocalDate | undefined;
   /** What is later has not happened yet. A document's own `asOf` goes before it. */
   readonly now?: Instant | undefined;
-  readonly compare?: 'previous' | 'last-year' | undefined;
+  readonly compare?: PurchaseReference | undefined;
+  /**
+   * Where what refers to an earlier purchase counts: where it was made, as at the till; or where
+   * that purchase did, as far as it is in the document. Without it: where it was made.
+   */
+  readonly refunds?: 'made' | 'bought' | undefined;
+  /** The day of the month on which months begin, 1 to 28: a payday. Without it: the first. */
+  readonly monthStart?: number | undefined;
 }
 
-/** The period compared with: the dates `[start, end)` that count of it, and how many they are. */
+/**
+ * The period compared with: the dates `[start, end)` that count of it, and how many they are. Of an
+ * average they are from the first period's start to the last one's end, and the days of a period
+ * in the mean.
+ */
 export interface ComparedPeriod {
   readonly start: LocalDate;
   readonly end: LocalDate;
   readonly days: number;
+  /** How many periods there are: more than one of an average only. */
+  readonly periods: number;
   /** The period is running, and only its equal part is compared: `knownDays` of its days. */
   readonly equalPart: boolean;
 }
@@ -84,13 +97,17 @@ export interface Breakdown extends Whole {
   readonly knownDays: number;
   /** What is no consumption, outside the parts and the total. Only of money, and of everything. */
   readonly apart: readonly Apart[];
-  /** The total of the period compared with; undefined where there is none. */
+  /**
+   * The total of the period compared with, or the mean of several; undefined where there is none.
+   */
   readonly reference?: number | undefined;
   readonly compared?: ComparedPeriod | undefined;
   /** Receipts that have a line in the total. */
   readonly receipts: number;
   /** Lines that the customer chose not to count. */
   readonly hidden: number;
+  /** What of the total the shop has not confirmed yet. */
+  readonly pending?: Pending | undefined;
   /** What could not be domestic, where only what could be is asked for. In money. */
   readonly notAsked?: NotAsked | undefined;
   /**
@@ -102,6 +119,12 @@ export interface Breakdown extends Whole {
   readonly guides: readonly Guide[];
 }
 
+/** Lines of receipts that are not confirmed yet, and what they come to in the breakdown's unit. */
+export interface Pending {
+  readonly value: number;
+  readonly count: number;
+}
+
 /** Lines that a measure is not asked of. */
 export interface NotAsked {
   readonly amount: number;
@@ -110,30 +133,32 @@ export interface NotAsked {
 
 /**
  * Breaks purchases down: how much, by what. The period's own lines count, by the till's business
- * date; a refund counts where and when it was made. Deposits, gift cards, adjustments of a whole
- * receipt and roundings stand in `apart`; what the customer hid is counted, and no more.
+ * date; a refund counts where and when it was made, unless `refunds` says otherwise. Deposits, gift
+ * cards, adjustments of a whole receipt and roundings stand in `apart`; what the customer hid is
+ * counted, and no more.
  * @throws RangeError where `start` or `end` is no calendar date
  */
 export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdown {
-  const { by, measure = 'amount', base = 'all' } = query;
+  const { by, measure = 'amount', base = 'all', compare } = query;
   const { period, covered, come } = spansOf(purchases, query);
-  const scope = scopeOf(purchases.categories, query.within);
-  const isAll = query.within === undefined;
-  const grouping = groupingOf(purchases, by, scope, period, come);
   const counted = measured(purchases, measure, base);
+  const isAll = query.within === undefined;
+  const scope = scopeOf(purchases.categories, query.within);
+  const grouping = groupingOf(purchases, by, scope, { period, come, query });
+  const summed = {
+    grouping,
+    measure: counted,
+    scope: isAll ? undefined : scope,
+    isMoved: query.refunds === 'bought',
+  };
+  const spans = compare ? referenceSpans(period, compare, come.end, covered.start) : [];
+  const tally = tallyOf(purchases, summed, [{ ...period, months: 0 }]);
+  const reference = spans.length > 0 ? tallyOf(purchases, summed, spans) : undefined;
   const { scale, isShare } = counted;
-  const summed = { grouping, measure: counted, scope: isAll ? undefined : scope };
-  const tally = tallyOf(purchases, summed, period, 0);
-  const compared = query.compare && referenceSpan(period, query.compare, come.end, covered.start);
-  const reference = compared && tallyOf(purchases, summed, compared, compared.months);
-  // Months have no counterparts in a period that is not whole months away.
-  const isByPart = by !== 'month' || compared?.months !== undefined;
-  const whole = wholeOf(grouping, {
-    tally,
-    reference: isByPart ? reference : undefined,
-    scale,
-    isShare,
-  });
+  const tallies = { tally, reference, scale, referenceScale: scale * spans.length, isShare };
+  // Months have counterparts in one period only, and that whole months away.
+  const isByPart = by !== 'month' || (spans.length === 1 && spans[0]!.months !== undefined);
+  const whole = wholeOf(grouping, isByPart ? tallies : { ...tallies, reference: undefined });
   const knownDays = lengthOf(come);
   return {
     by,
@@ -145,21 +170,27 @@ export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdow
     days: lengthOf(period),
     knownDays,
     ...whole,
-    apart: measure === 'amount' ? apartOf({ tally, reference, scale }) : [],
-    reference: reference && referenceTotal(reference, scale),
+    apart: measure === 'amount' ? apartOf(tallies) : [],
+    reference: reference && referenceTotal(reference, tallies.referenceScale),
     ...(reference && isShare && { referenceRatio: referenceRatio(reference) }),
-    compared: compared && comparedPeriod(compared),
+    compared: comparedPeriod(spans),
     receipts: tally.receipts,
     hidden: tally.hidden,
-    notAsked: notAskedOf(tally, scale),
+    pending: pendingOf(tally, scale),
+    notAsked: notAskedOf(tally, purchases),
     perPersonDay:
       isShare || knownDays === 0 ? undefined : whole.total / knownDays / membersOf(purchases),
     guides: isAll ? guidesOf(purchases, { measure, ...whole, knownDays }) : [],
   };
 }
 
-function notAskedOf({ notAsked: { sum, count } }: Tally, scale: number): NotAsked | undefined {
-  return count > 0 ? { amount: sum / scale, count } : undefined;
+function pendingOf({ pending: { sum, count } }: Tally, scale: number): Pending | undefined {
+  return count > 0 ? { value: sum / scale, count } : undefined;
+}
+
+function notAskedOf({ notAsked }: Tally, { digits }: Purchases): NotAsked | undefined {
+  const { sum, count } = notAsked;
+  return count > 0 ? { amount: sum / 10 ** digits, count } : undefined;
 }
 
 /** What is asked for, what the document covers, and what of the period has come. */
@@ -178,8 +209,7 @@ function groupingOf(
   { categories, products, stores, channels, tags, receipts, lines, timeZone }: Purchases,
   by: BreakdownBy,
   scope: CategoryScope,
-  period: Span,
-  come: Span,
+  { period, come, query }: { period: Span; come: Span; query: BreakdownQuery },
 ): Grouping {
   switch (by) {
     case 'category':
@@ -199,7 +229,7 @@ function groupingOf(
     case 'channel':
       return byReceipt(channels, (receipt) => receipts.channels[receipt]!);
     case 'month':
-      return monthGrouping(receipts, period, come);
+      return monthGrouping(receipts, period, come, query.monthStart);
     case 'weekday':
       return weekdayGrouping(receipts, come);
     case 'hour':
@@ -229,12 +259,17 @@ function byName({ keys, names }: Names): Omit<Grouping, 'slots'> {
   return { size: keys.length, headOf };
 }
 
-function comparedPeriod(span: ReferenceSpan): ComparedPeriod {
+/** The latest of the spans comes first. */
+function comparedPeriod(spans: readonly ReferenceSpan[]): ComparedPeriod | undefined {
+  const [latest] = spans;
+  if (!latest) return undefined;
+  const days = spans.reduce((sum, span) => sum + lengthOf(span), 0);
   return {
-    start: dateOfDay(span.start),
-    end: dateOfDay(span.end),
-    days: lengthOf(span),
-    equalPart: span.equalPart,
+    start: dateOfDay(spans.at(-1)!.start),
+    end: dateOfDay(latest.end),
+    days: days / spans.length,
+    periods: spans.length,
+    equalPart: latest.equalPart,
   };
 }
 

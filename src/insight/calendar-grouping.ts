@@ -6,16 +6,29 @@ import type { Span } from './span.js';
 
 const HOUR = 60 * 60_000;
 
-/** `2025-03`: the months of a period. Empty ones are parts where their days have come. */
-export function monthGrouping(receipts: Receipts, period: Span, come: Span): Grouping {
-  const first = monthOfDay(period.start);
-  const firstCome = monthOfDay(come.start);
-  const lastCome = monthOfDay(come.end - 1);
+/**
+ * `2025-03`: the months of a period. Empty ones are parts where their days have come. Months that
+ * begin on another day than the first have the name of the month that they begin in.
+ */
+export function monthGrouping(
+  receipts: Receipts,
+  period: Span,
+  come: Span,
+  monthStart = 1,
+): Grouping {
+  const monthOf = (day: number): number => monthOfDay(day - (monthStart - 1));
+  const first = monthOf(period.start);
+  const firstCome = monthOf(come.start);
+  const lastCome = monthOf(come.end - 1);
+  const monthAt =
+    monthStart === 1
+      ? (receipt: number) => receipts.months[receipt]!
+      : (receipt: number) => monthOf(receipts.days[receipt]!);
   return {
-    size: period.end > period.start ? monthOfDay(period.end - 1) - first + 2 : 1,
+    size: period.end > period.start ? monthOf(period.end - 1) - first + 2 : 1,
     slots: {
       slotOfReceipt: (receipt, months) =>
-        months === undefined ? 0 : receipts.months[receipt]! + months - first + 1,
+        months === undefined ? 0 : monthAt(receipt) + months - first + 1,
     },
     headOf: (slot) => part(monthKey(first + slot - 1)),
     isPart: (slot) => first + slot - 1 >= firstCome && first + slot - 1 <= lastCome,

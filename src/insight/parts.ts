@@ -48,11 +48,13 @@ export interface Whole extends Proportion {
   readonly overlapping: boolean;
 }
 
-/** A tally, and that of the period compared with, in units of `scale` whole parts. */
+/** A tally, and that of the periods compared with. */
 export interface Tallies {
   readonly tally: Tally;
   readonly reference: Tally | undefined;
+  /** How many whole parts are a unit; and of the reference, for the mean of its periods. */
   readonly scale: number;
+  readonly referenceScale: number;
   /** Whether the measure is a part of the money. */
   readonly isShare: boolean;
 }
@@ -83,7 +85,7 @@ export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
   };
 }
 
-/** The total of a period compared with; undefined where nothing is known of its measure. */
+/** The mean total of the periods compared with; undefined where nothing is known of its measure. */
 export function referenceTotal(reference: Tally, scale: number): number | undefined {
   const { value, base, known, missing } = totalsOf(reference);
   return coverageOf(base, known, missing) > 0 ? value / scale : undefined;
@@ -95,13 +97,13 @@ export function referenceRatio(reference: Tally): number | undefined {
 }
 
 /** What stands apart in a period or in the one compared with. */
-export function apartOf({ tally, reference, scale }: Omit<Tallies, 'isShare'>): Apart[] {
+export function apartOf({ tally, reference, scale, referenceScale }: Tallies): Apart[] {
   return (Object.keys(tally.apart) as ApartKind[])
     .map((kind) => ({
       kind,
       value: tally.apart[kind].sum / scale,
       count: tally.apart[kind].count,
-      reference: reference && reference.apart[kind].sum / scale,
+      reference: reference && reference.apart[kind].sum / referenceScale,
       wasThere: (reference?.apart[kind].count ?? 0) > 0,
     }))
     .filter(({ count, wasThere }) => count > 0 || wasThere)
@@ -134,7 +136,7 @@ function partOf(head: PartHead, amount: UnknownPart): Part {
 }
 
 function amountOf(
-  { tally, reference, scale, isShare }: Tallies,
+  { tally, reference, scale, referenceScale, isShare }: Tallies,
   slot: number,
   base: { readonly size: number },
 ): UnknownPart {
@@ -146,7 +148,7 @@ function amountOf(
     count: now.count,
     share: shareOf(now.value, base),
     coverage: coverageAt(tally, slot),
-    reference: then && then.value / scale,
+    reference: then && then.value / referenceScale,
     ...(isShare && proportionOf(now, then, scale)),
   };
 }

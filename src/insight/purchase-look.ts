@@ -1,13 +1,13 @@
-import type { Instant, LocalDate } from '../model/field.js';
 import type { Purchases } from '../model/purchases.js';
 import { breakdown } from './breakdown.js';
-import type { Breakdown, BreakdownBy } from './breakdown.js';
+import type { Breakdown, BreakdownBy, BreakdownQuery } from './breakdown.js';
 import { categoryPath } from './category-path.js';
 import type { CategoryPath } from './category-path.js';
 import { knownMeasures } from './measure.js';
 import type { BreakdownMeasure } from './measure.js';
 import { monthsAround, periodWanted } from './purchase-period.js';
-import type { Dates } from './purchase-period.js';
+import type { Dates, PeriodWish } from './purchase-period.js';
+import type { PurchaseReference } from './span.js';
 
 export const BYS = [
   'category',
@@ -20,22 +20,23 @@ export const BYS = [
   'hour',
   'month',
 ] as const satisfies readonly BreakdownBy[];
-export const PURCHASE_COMPARISONS = ['none', 'previous', 'last-year'] as const;
-export type PurchaseComparison = (typeof PURCHASE_COMPARISONS)[number];
+export type PurchaseComparison = PurchaseReference | 'none';
+export const PURCHASE_COMPARISONS = [
+  'none',
+  'previous',
+  'last-year',
+] as const satisfies readonly PurchaseComparison[];
 
 /** What a reader asks to see. */
-export interface PurchaseWish {
+export interface PurchaseWish extends PeriodWish, Pick<BreakdownQuery, 'base' | 'refunds'> {
   /** Without it: `category`. */
   readonly by?: BreakdownBy | undefined;
   /** Without it: the amount. */
   readonly measure?: BreakdownMeasure | undefined;
   /** Category ids joined by `/`. */
   readonly path?: string | undefined;
-  readonly start?: LocalDate | undefined;
-  readonly end?: LocalDate | undefined;
   /** Without it: `previous`. */
   readonly compare?: PurchaseComparison | undefined;
-  readonly now?: Instant | undefined;
 }
 
 /** A breakdown, where it stands in the tree and the year, and what else there is to look at. */
@@ -53,11 +54,12 @@ export interface PurchaseLook {
 /** Looks at purchases as a reader asks to. */
 export function lookAt(purchases: Purchases, wish: PurchaseWish): PurchaseLook {
   const { now, by = 'category', measure = 'amount', compare = 'previous' } = wish;
+  const { base, refunds, monthStart } = wish;
   const path = categoryPath(purchases.categories, wish.path);
   const wanted = periodWanted(purchases, wish);
-  const months = monthsAround(purchases, wanted, now);
+  const months = monthsAround(purchases, wanted, now, monthStart);
   const year = { start: months[0]!.start, end: months.at(-1)!.end };
-  const shared = { within: path.within, measure, now };
+  const shared = { within: path.within, measure, base, refunds, monthStart, now };
   return {
     made: breakdown(purchases, {
       ...shared,

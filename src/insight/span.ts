@@ -13,6 +13,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a period can be compared with. */
+export type PurchaseReference = 'previous' | 'last-year' | 'average';
+
 /** A comparison period: the days that count, and how the period's months go to it. */
 export interface ReferenceSpan extends Span {
   /** Only as many of its days count as have come of the period that is compared. */
@@ -51,25 +54,40 @@ export function knownEnd(purchases: Purchases, now: Instant | undefined): number
 }
 
 /**
- * The period that a period is compared with: the one of the same calendar length before it, or the
- * same a year before. Where days from `known` on have not come yet, only its equal part.
- * Undefined where there is nothing to compare, or where the data begins later.
+ * The periods that a period is compared with: the one of the same calendar length before it, the
+ * same a year before, or the last ones before it that are known from their first day on: those of
+ * a year, but three at least and twelve at most. Where days from `known` on have not come yet, only
+ * their equal part. None where there is nothing to compare, or where the data begins later; an
+ * average is of two at least.
  */
-export function referenceSpan(
+export function referenceSpans(
   span: Span,
-  compare: 'previous' | 'last-year',
+  compare: PurchaseReference,
   known: number,
   dataStart: number,
-): ReferenceSpan | undefined {
-  if (span.end <= span.start || known <= span.start) return undefined;
+): ReferenceSpan[] {
+  if (span.end <= span.start || known <= span.start) return [];
   const months = compare === 'last-year' ? 12 : wholeMonths(span);
   const length = span.end - span.start;
-  const start = months === undefined ? span.start - length : monthsBefore(span.start, months);
-  if (start < dataStart) return undefined;
-  const end = compare === 'previous' ? span.start : monthsBefore(span.end, months!);
-  if (known >= span.end) return { start, end, equalPart: false, months };
-  const partEnd = equalPartEnd(span, start, known, months);
-  return { start, end: Math.min(end, partEnd), equalPart: true, months };
+  const back = (day: number, count: number): number =>
+    months === undefined ? day - length * count : monthsBefore(day, months * count);
+  const spans: ReferenceSpan[] = [];
+  const most = compare === 'average' ? periodsOfAYear(months, length) : 1;
+  for (let count = 1; count <= most; count += 1) {
+    const start = back(span.start, count);
+    if (start < dataStart) break;
+    const end = compare === 'last-year' ? back(span.end, 1) : back(span.start, count - 1);
+    const equalPart = known < span.end;
+    const partEnd = equalPart ? equalPartEnd(span, start, known, months && months * count) : end;
+    const distance = months && months * count;
+    spans.push({ start, end: Math.min(end, partEnd), equalPart, months: distance });
+  }
+  return compare === 'average' && spans.length < 2 ? [] : spans;
+}
+
+function periodsOfAYear(months: number | undefined, days: number): number {
+  const periods = Math.floor(months === undefined ? 365 / days : 12 / months);
+  return Math.min(12, Math.max(3, periods));
 }
 
 /**
@@ -87,7 +105,7 @@ function equalPartEnd(
 }
 
 /** How many months a period has from any day of a month to the same day of another. */
-function wholeMonths({ start, end }: Span): number | undefined {
+export function wholeMonths({ start, end }: Span): number | undefined {
   const months = monthOfDay(end) - monthOfDay(start);
   return months > 0 && monthsBefore(start, -months) === end ? months : undefined;
 }

@@ -34,6 +34,8 @@ export interface Tally extends Sums {
   readonly once: Sums | undefined;
   /** Lines that are outside what the measure is a share of, and their amount in minor units. */
   readonly notAsked: ApartSum;
+  /** Lines of receipts that are not confirmed yet, among those that count. */
+  readonly pending: ApartSum;
   readonly apart: Readonly<Record<ApartKind, ApartSum>>;
   /** Receipts with a line that counts. */
   receipts: number;
@@ -47,6 +49,8 @@ export interface TallyQuery {
   readonly measure: Measured;
   /** Only these categories; undefined: everything, and what stands apart. */
   readonly scope: CategoryScope | undefined;
+  /** Whether what refers to an earlier purchase counts where that did, and not where it was made. */
+  readonly isMoved: boolean;
 }
 
 const CHARGE = ROLES.indexOf('charge');
@@ -54,26 +58,26 @@ const DEPOSIT = ROLES.indexOf('deposit');
 const GIFT_CARD = ROLES.indexOf('giftCard');
 const HIDDEN = ROLES.indexOf('hidden');
 
-/**
- * Sums the lines of a period into slots, in one pass over the columns.
- * @param months how many months the period lies before the one that the grouping is of; undefined:
- *   some number of days
- */
+/** Sums the lines of some periods into slots, in one pass over the columns. */
 export function tallyOf(
   purchases: Purchases,
   query: TallyQuery,
-  span: Span,
-  months: number | undefined,
+  spans: readonly (Span & { readonly months: number | undefined })[],
 ): Tally {
+  const tally = emptyTally(query.grouping);
   const { receipts } = purchases;
   const { slots } = query.grouping;
-  const tally = emptyTally(query.grouping);
-  for (let receipt = 0; receipt < receipts.length; receipt += 1) {
-    const day = receipts.days[receipt]!;
-    if (day < span.start || day >= span.end) continue;
-    const slot = 'slotOfReceipt' in slots ? slots.slotOfReceipt(receipt, months) : 0;
-    if (addLines(purchases, query, receipt, slot, tally)) tally.receipts += 1;
-    if (!query.scope) addReceiptApart(purchases, receipt, tally);
+  const counter = new LineCounter(purchases, query, tally);
+  for (const span of spans) {
+    const slotOf = (receipt: number): number =>
+      'slotOfReceipt' in slots ? slots.slotOfReceipt(receipt, span.months) : 0;
+    for (let receipt = 0; receipt < receipts.length; receipt += 1) {
+      const day = receipts.days[receipt]!;
+      if (day < span.start || day >= span.end) continue;
+      if (counter.addReceipt(receipt, slotOf(receipt))) tally.receipts += 1;
+      if (!query.scope) addReceiptApart(purchases, receipt, tally);
+    }
+    if (query.isMoved) counter.addMoved(span, slotOf);
   }
   return tally;
 }
@@ -84,6 +88,7 @@ function emptyTally({ size, slots }: Grouping): Tally {
     ...emptySums(size),
     once: 'slotsOf' in slots ? emptySums(1) : undefined,
     notAsked: nothing(),
+    pending: nothing(),
     apart: {
       deposit: nothing(),
       giftCard: nothing(),
@@ -106,42 +111,99 @@ function emptySums(size: number): Sums {
   };
 }
 
-/** Adds the lines of a receipt that count; returns whether there is one. */
-function addLines(
-  { receipts, lines }: Purchases,
-  { grouping, measure, scope }: TallyQuery,
-  receipt: number,
-  receiptSlot: number,
-  tally: Tally,
-): boolean {
-  const { slots } = grouping;
-  const { amounts, categories, roles } = lines;
-  const { values } = measure;
-  const end = receipts.starts[receipt + 1]!;
-  let counts = false;
-  for (let line = receipts.starts[receipt]!; line < end; line += 1) {
-    if (scope && scope.slotOf[categories[line]!]! < 0) continue;
-    const role = roles[line]!;
-    const value = values ? values[line]! : NaN;
-    if (role === HIDDEN) {
-      tally.hidden += 1;
-    } else if (role === DEPOSIT || role === GIFT_CARD) {
-      // Within a category only consumption is asked for.
-      if (!scope) setAside(tally.apart[role === DEPOSIT ? 'deposit' : 'giftCard'], amounts[line]!);
-    } else if (value === NOT_ASKED) {
-      setAside(tally.notAsked, amounts[line]!);
-    } else {
-      counts = true;
-      if ('slotOf' in slots) {
-        add(tally, slots.slotOf[slots.column[line]!]!, amounts[line]!, value, role);
-      } else if ('slotsOf' in slots) {
-        addToSeveral(tally, slots.slotsOf[slots.column?.[line] ?? 0]!, amounts[line]!, value, role);
-      } else {
-        add(tally, receiptSlot, amounts[line]!, value, role);
+/** Adds lines to a tally, each by its role. */
+class LineCounter {
+  readonly #purchases: Purchases;
+  readonly #query: TallyQuery;
+  readonly #tally: Tally;
+  // What each line needs is at hand: there may be a million.
+  readonly #roles: Uint8Array;
+  readonly #categories: Int32Array;
+  readonly #amounts: Float64Array;
+  readonly #values: Float64Array | undefined;
+  readonly #scopeSlots: Int32Array | undefined;
+  readonly #column: Int32Array | Uint8Array | undefined;
+  readonly #slotOf: Int32Array | undefined;
+  readonly #slotsOf: readonly (readonly number[])[] | undefined;
+  readonly #refersTo: Int32Array | undefined;
+
+  constructor(purchases: Purchases, query: TallyQuery, tally: Tally) {
+    const { lines } = purchases;
+    const { slots } = query.grouping;
+    this.#purchases = purchases;
+    this.#query = query;
+    this.#tally = tally;
+    this.#roles = lines.roles;
+    this.#categories = lines.categories;
+    this.#amounts = lines.amounts;
+    this.#values = query.measure.values;
+    this.#scopeSlots = query.scope?.slotOf;
+    this.#column = 'column' in slots ? slots.column : undefined;
+    this.#slotOf = 'slotOf' in slots ? slots.slotOf : undefined;
+    this.#slotsOf = 'slotsOf' in slots ? slots.slotsOf : undefined;
+    this.#refersTo = query.isMoved ? lines.refersTo : undefined;
+  }
+
+  /** Adds the lines of a receipt that count; returns whether there is one. */
+  addReceipt(receipt: number, slot: number): boolean {
+    const { starts, pending } = this.#purchases.receipts;
+    const end = starts[receipt + 1]!;
+    const isPending = pending[receipt] === 1;
+    let counts = false;
+    for (let line = starts[receipt]!; line < end; line += 1) {
+      if (this.#refersTo && this.#refersTo[line] !== 0) continue;
+      if (this.addLine(line, slot, isPending)) counts = true;
+    }
+    return counts;
+  }
+
+  /** Adds what refers to receipts of a period, wherever it stands. */
+  addMoved(span: Span, slotOf: (receipt: number) => number): void {
+    const { lines, receipts } = this.#purchases;
+    const { refersTo } = lines;
+    if (!refersTo) return;
+    for (let own = 0; own < receipts.length; own += 1) {
+      for (let line = receipts.starts[own]!; line < receipts.starts[own + 1]!; line += 1) {
+        if (refersTo[line] === 0) continue;
+        const receipt = refersTo[line]! - 1;
+        const day = receipts.days[receipt]!;
+        if (day < span.start || day >= span.end) continue;
+        this.addLine(line, slotOf(receipt), receipts.pending[own] === 1);
       }
     }
   }
-  return counts;
+
+  /** Adds a line, and returns whether it counts. */
+  addLine(line: number, receiptSlot: number, isPending: boolean): boolean {
+    const tally = this.#tally;
+    if (this.#scopeSlots && this.#scopeSlots[this.#categories[line]!]! < 0) return false;
+    const role = this.#roles[line]!;
+    const amount = this.#amounts[line]!;
+    if (role === HIDDEN) {
+      tally.hidden += 1;
+      return false;
+    }
+    if (role === DEPOSIT || role === GIFT_CARD) {
+      // Within a category only consumption is asked for.
+      const kind = role === DEPOSIT ? 'deposit' : 'giftCard';
+      if (!this.#query.scope) setAside(tally.apart[kind], amount);
+      return false;
+    }
+    const value = this.#values ? this.#values[line]! : NaN;
+    if (value === NOT_ASKED) {
+      setAside(tally.notAsked, amount);
+      return false;
+    }
+    if (isPending) setAside(tally.pending, Number.isNaN(value) ? 0 : value);
+    if (this.#slotOf) {
+      add(tally, this.#slotOf[this.#column![line]!]!, amount, value, role);
+    } else if (this.#slotsOf) {
+      addToSeveral(tally, this.#slotsOf[this.#column?.[line] ?? 0]!, amount, value, role);
+    } else {
+      add(tally, receiptSlot, amount, value, role);
+    }
+    return true;
+  }
 }
 
 function addToSeveral(

@@ -50,6 +50,7 @@ export const common: CommonWords = {
       'last-year': 'a year earlier',
       'similar-homes': 'similar homes',
       'last-year-weekdays': 'same weekdays a year earlier',
+      average: 'my own average',
     })[kind],
   why: 'Where does this figure come from?',
   whyData: 'Data',

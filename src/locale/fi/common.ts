@@ -53,6 +53,7 @@ export const common: CommonWords = {
       'last-year': 'vuotta aiemmin',
       'last-year-weekdays': 'samat viikonpäivät vuotta aiemmin',
       'similar-homes': 'samankaltaiset kodit',
+      average: 'oma keskiarvo',
     })[kind],
   why: 'Mistä luku tulee?',
   whyData: 'Tiedot',

@@ -51,6 +51,7 @@ export const common: CommonWords = {
       'last-year': 'ett år tidigare',
       'similar-homes': 'liknande hem',
       'last-year-weekdays': 'samma veckodagar ett år tidigare',
+      average: 'eget medelvärde',
     })[kind],
   why: 'Varifrån kommer siffran?',
   whyData: 'Uppgifter',

@@ -48,7 +48,7 @@ export interface CommonWords {
   readonly compareWith: string;
   /** The button that opens folded controls. */
   readonly adjust: string;
-  comparison(kind: Comparison | 'none'): string;
+  comparison(kind: Comparison | 'average' | 'none'): string;
   /** Where a figure comes from: the button, and the headings below it. */
   readonly why: string;
   readonly whyData: string;
