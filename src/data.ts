@@ -36,6 +36,7 @@ export type {
 export { returnedShare, usesAt } from './insight/data-use.js';
 export type { ReturnedShare, UseAct, UseStanding } from './insight/data-use.js';
 export { checkDataUse } from './insight/data-use-check.js';
+export type { Correction, Corrections } from './insight/corrections.js';
 export type { Cost } from './insight/cost.js';
 export type { FixedFee, PeakCharge } from './insight/fees.js';
 export type { VatState } from './insight/vat.js';

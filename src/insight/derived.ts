@@ -48,7 +48,7 @@ export function combined(
   of: (first: number, second: number) => number,
   settlement?: Extract<Resolution, 'PT15M' | 'PT1H'>,
 ): Series {
-  const joint = { ...first, ...head, factor: undefined, scale: SCALE };
+  const joint = { ...first, ...head, factor: undefined, scale: SCALE, superseded: [] };
   const reach = bothOf(first, second);
   if (!reach) return { ...joint, runs: [] };
   const step = coarsest(first, second, settlement);

@@ -63,7 +63,7 @@ export class CostSeries implements Priced {
 /** Gives each reading of a series its worth. What has none is unknown in the results. */
 export function pricedBy(series: Series, worth: Worth): Priced {
   const runs = series.runs.map((run) => pricedRun(run, series.scale, worth));
-  const own = { ...series, factor: undefined };
+  const own = { ...series, factor: undefined, superseded: [] };
   return {
     amount: { ...own, scale: MONEY_SCALE, runs: runs.map(({ amount }) => amount) },
     quantity: { ...series, runs: runs.map(({ quantity }) => quantity) },

@@ -10,6 +10,8 @@ import { comparisonIn, pairingOf } from './compare.js';
 import type { Comparison, Pairing } from './compare.js';
 import { comparedOf } from './compared.js';
 import type { Compared } from './compared.js';
+import { correctionsOf } from './corrections.js';
+import type { Corrections } from './corrections.js';
 import { costOf } from './cost.js';
 import type { Cost } from './cost.js';
 import { costSeries } from './priced.js';
@@ -91,6 +93,8 @@ export interface Trend {
   readonly cost?: Cost | undefined;
   /** The homes compared with, where that was asked for and there are enough of them. */
   readonly similar?: Reference | undefined;
+  /** What the last revision has changed, where there was one before it. */
+  readonly corrections?: Corrections | undefined;
 }
 
 interface Window {
@@ -148,6 +152,7 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
       kind &&
       (comparedOf(kind, steps, window, addsUp(series)) ??
         (similar && similarCompared(similar, summary, window, clock))),
+    corrections: series.superseded.length ? correctionsOf(series, window.start, until) : undefined,
     cost: metered && costOf(energy, metered, { ...query, start: window.start, end: until }),
   };
 }

@@ -54,7 +54,7 @@ const segmentHead = {
 };
 const segment = v.object({ ...segmentHead, values: v.array(v.nullable(finite)) });
 
-const reading = v.object({
+export const readingSchema = v.object({
   start: instant,
   end: instant,
   value: maybe(finite),
@@ -79,7 +79,7 @@ const seriesHead = {
 const series = v.object({
   ...seriesHead,
   segments: maybe(v.array(segment)),
-  readings: maybe(v.array(reading)),
+  readings: maybe(v.array(readingSchema)),
 });
 
 const reference = v.object({
@@ -128,4 +128,5 @@ export const seriesFrame = v.object({
 });
 export type SeriesFrame = v.InferOutput<typeof seriesFrame>;
 export const segmentFrame = v.object({ ...segmentHead, values: rows });
+export type ReadingFrame = v.InferOutput<typeof readingSchema>;
 export type SegmentFrame = v.InferOutput<typeof segmentFrame>;

@@ -7,8 +7,10 @@ import { epochOf } from './field.js';
 import type { Text } from './field.js';
 import { describe } from './problem.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
+import { readMeterReadings } from './meter-readings.js';
+import type { Place } from './pieces.js';
 import { readRuns } from './runs.js';
-import type { Run } from './runs.js';
+import type { Readings } from './runs.js';
 import { readTariffs, vatOf } from './tariffs.js';
 import type { Tariff, Vat } from './tariffs.js';
 import { ratioOf } from './units.js';
@@ -43,8 +45,8 @@ export interface Reference {
   readonly group?: { readonly size: number; readonly minimum: number } | undefined;
 }
 
-/** One measured thing over time. Its runs are in order and do not overlap. */
-export interface Series {
+/** One measured thing over time. */
+export interface Series extends Readings {
   readonly id: string;
   readonly point?: string | undefined;
   readonly name?: Text | undefined;
@@ -56,9 +58,6 @@ export interface Series {
   readonly vat?: Vat | undefined;
   /** What a unit comes to in another one: m³ in kWh, kWh in kg of CO2. */
   readonly factor?: Factor | undefined;
-  /** Values are held as whole numbers: value × scale. */
-  readonly scale: number;
-  readonly runs: readonly Run[];
 }
 
 /** Metering points, their series and all that belongs to them. Made by `readEnergy` only. */
@@ -146,20 +145,11 @@ function readSeries(
     tally.total += 1;
     return undefined;
   }
-  if (frame.readings) {
-    problems.add({
-      code: 'unsupported',
-      effect: 'row',
-      path: `${path}.readings`,
-      expected: 'segments of regular readings',
-      found: describe(frame.readings),
-    });
-    tally.total += 1;
-  }
   const { id, measure, unit, point, name, flow, source, factor } = frame;
   const nonNegative = flow !== 'net' && (measure === 'energy' || measure === 'volume');
   const repeats = frame.curve === 'A03';
-  const place = { path: `${path}.segments`, timeZone, nonNegative, repeats };
+  const addsUp = !['price', 'power', 'temperature'].includes(measure);
+  const place = { path, timeZone, nonNegative, addsUp, repeats };
   return {
     id,
     measure,
@@ -170,6 +160,33 @@ function readSeries(
     source: source ?? undefined,
     vat: vatOf(frame.vat),
     factor: factor ? factorOf(factor, unit) : undefined,
-    ...readRuns(frame.segments ?? [], place, tally, problems),
+    ...readReadings(frame, place, tally, problems),
   };
+}
+
+/** A series has segments of regular readings or, instead, readings of any length. */
+function readReadings(
+  { segments, readings }: SeriesFrame,
+  place: Place,
+  tally: { total: number },
+  problems: ProblemList,
+): Readings {
+  const path = (key: string): Place => ({ ...place, path: `${place.path}.${key}` });
+  if (!segments && readings) {
+    return readMeterReadings(readings, path('readings'), tally, problems);
+  }
+  if (readings) {
+    problems.add(
+      {
+        code: 'mismatch',
+        effect: 'row',
+        path: `${place.path}.readings`,
+        expected: 'segments or readings, not both',
+        found: describe(readings),
+      },
+      readings.length,
+    );
+    tally.total += readings.length;
+  }
+  return readRuns(segments ?? [], path('segments'), tally, problems);
 }

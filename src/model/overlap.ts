@@ -1,6 +1,5 @@
 import type { SegmentFrame } from './energy-schema.js';
-import { describe } from './problem.js';
-import type { ProblemList } from './problem.js';
+import { describe, ProblemList } from './problem.js';
 import type { EpochMs } from './zone.js';
 
 /** Readings `[from, to)` of one segment, in real time `[start, end)`. */
@@ -21,14 +20,28 @@ interface Stretch {
   readonly end: EpochMs;
 }
 
+/** Pieces in order and without overlap, and what lay under them before the last revision. */
+export interface Layers {
+  readonly kept: readonly Piece[];
+  readonly superseded: readonly Piece[];
+}
+
 /**
  * Of pieces that lie over each other the highest revision wins; of equal revisions the one given
- * first does, and the other is a problem. The result is in order and without overlap.
+ * first does, and the other is a problem.
  */
-export function withoutOverlap(
+export function layersOf(pieces: readonly Piece[], path: string, problems: ProblemList): Layers {
+  const covered: Piece[] = [];
+  const kept = winnersOf(pieces, path, problems, covered);
+  return { kept, superseded: winnersOf(covered, path, new ProblemList(), []) };
+}
+
+/** @param covered gets what higher revisions lie over */
+function winnersOf(
   pieces: readonly Piece[],
   path: string,
   problems: ProblemList,
+  covered: Piece[],
 ): Piece[] {
   const ranked = pieces
     .filter(({ start, end }) => start < end)
@@ -40,7 +53,12 @@ export function withoutOverlap(
     const rivals = kept.slice(first, last);
     const twin = rivals.find((other) => revisionOf(other) === revisionOf(piece));
     if (twin) addOverlap(piece, twin, path, problems);
-    else kept.splice(first, last - first, ...beside(piece, rivals, path, problems));
+    else {
+      const beside = partsBeside(piece, rivals, covered, (index, stretch) =>
+        addCut(piece, index, stretch, path, problems),
+      );
+      kept.splice(first, last - first, ...beside);
+    }
   }
   return kept;
 }
@@ -63,20 +81,21 @@ function addOverlap(piece: Piece, twin: Piece, path: string, problems: ProblemLi
 }
 
 /** The winners, and in order among them what is left of a piece that they lie over. */
-function beside(
+function partsBeside(
   piece: Piece,
   winners: readonly Piece[],
-  path: string,
-  problems: ProblemList,
+  covered: Piece[],
+  cut: (index: number, stretch: Stretch) => void,
 ): Piece[] {
   let rest = piece;
   const parts: Piece[] = [];
-  for (const covered of stretchesOf(winners)) {
-    const before = Math.max(rest.from, indexAfter(rest, covered.start) - 1);
-    const after = indexAfter(rest, covered.end - 1);
-    addCut(rest, before, covered, path, problems);
-    if (after - 1 > before) addCut(rest, after - 1, covered, path, problems);
+  for (const stretch of stretchesOf(winners)) {
+    const before = Math.max(rest.from, indexAfter(rest, stretch.start) - 1);
+    const after = indexAfter(rest, stretch.end - 1);
+    cut(before, stretch);
+    if (after - 1 > before) cut(after - 1, stretch);
     parts.push(slice(rest, rest.from, before));
+    if (before < after) covered.push(slice(rest, before, after));
     rest = slice(rest, after, rest.to);
   }
   return [...parts, rest, ...winners]

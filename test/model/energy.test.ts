@@ -286,6 +286,14 @@ describe('readEnergy: a curve that leaves out what is as before', () => {
     expect(valuesOf(series[0]!)).to.eql([1, 1, 1, 1, 5, 5, 5, 5]);
   });
 
+  it('goes on to its end, where that is given', () => {
+    const prices = { measure: 'price', flow: undefined, unit: 'c/kWh', curve: 'A03' };
+    const end = '2026-01-01T02:00:00Z';
+    const short = [{ start: START, end, resolution: 'PT15M', values: values.slice(0, 5) }];
+    const { series } = read(documentOf(short, prices));
+    expect(valuesOf(series[0]!)).to.eql([1, 1, 1, 1, 5, 5, 5, 5]);
+  });
+
   it('is one only where the document says so: of a meter a gap stays a gap', () => {
     const gap = [undefined, undefined, undefined];
     const { series } = read(documentOf(segments));
