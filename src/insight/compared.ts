@@ -41,17 +41,15 @@ export function comparedOf(
   const both = steps.filter((step) => step.comparable || step.common);
   const first = both[0];
   if (!first) return undefined;
-  const [value, time] = wholeOf(
-    both.map(({ common, ...step }) =>
-      common ? [common.value, common.time] : [step.value!, lengthOf(step, window)],
-    ),
-    isSum,
+  const { whole: value, time } = wholeOf(both, isSum, (step, add) =>
+    step.common
+      ? add(step.common.value, step.common.time)
+      : add(step.value!, lengthOf(step, window)),
   );
-  const [reference, referenceTime] = wholeOf(
-    both.map(({ common, reference, referenceStart: from, referenceEnd: to }) =>
-      common ? [common.reference, common.referenceTime] : [reference!, to! - from!],
-    ),
-    isSum,
+  const { whole: reference, time: referenceTime } = wholeOf(both, isSum, (step, add) =>
+    step.common
+      ? add(step.common.reference, step.common.referenceTime)
+      : add(step.reference!, step.referenceEnd! - step.referenceStart!),
   );
   return {
     kind,
@@ -83,14 +81,18 @@ function lengthOf(
 
 /** The sum of steps, or their mean, in which each counts for as long as it takes; and that time. */
 function wholeOf(
-  parts: readonly (readonly [value: number, time: number])[],
+  steps: readonly TrendStep[],
   isSum: boolean,
-): [number, number] {
-  let [sum, weighted, length] = [0, 0, 0];
-  for (const [value, time] of parts) {
+  addTo: (step: TrendStep, add: (value: number, time: number) => void) => void,
+): { whole: number; time: number } {
+  let sum = 0;
+  let weighted = 0;
+  let time = 0;
+  const add = (value: number, length: number): void => {
     sum += value;
-    weighted += value * time;
-    length += time;
-  }
-  return [exact(isSum ? sum : weighted / length), length];
+    weighted += value * length;
+    time += length;
+  };
+  for (const step of steps) addTo(step, add);
+  return { whole: exact(isSum ? sum : weighted / time), time };
 }

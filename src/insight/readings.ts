@@ -1,5 +1,5 @@
 import { QUALITIES } from '../model/energy-schema.js';
-import type { Quality, Resolution } from '../model/energy-schema.js';
+import type { Measure, Quality, Resolution } from '../model/energy-schema.js';
 import type { Series } from '../model/energy.js';
 import type { Run } from '../model/runs.js';
 import type { EpochMs } from '../model/zone.js';
@@ -31,8 +31,10 @@ const FINEST_STEP: Record<Resolution, Step> = {
 };
 
 /** Quantities add up over time; states such as a temperature have a mean. */
+const QUANTITIES: readonly Measure[] = ['energy', 'volume', 'cost', 'co2'];
+
 export function addsUp(series: Series): boolean {
-  return ['energy', 'volume', 'cost', 'co2'].includes(series.measure);
+  return QUANTITIES.includes(series.measure);
 }
 
 /** The finest step that all readings of a series can be shown in. */
@@ -51,11 +53,15 @@ export function extentOf(series: Series): { start: EpochMs; end: EpochMs } | und
 /** Sums or averages the readings that begin in `[start, end)`: a few subtractions a run. */
 export function totalOf(series: Series, start: EpochMs, end: EpochMs): Total {
   const isSum = addsUp(series);
-  let [whole, estimated, knownTime, weakest] = [0, 0, 0, 0];
+  let whole = 0;
+  let estimated = 0;
+  let knownTime = 0;
+  let weakest = 0;
   for (let at = firstRun(series.runs, start); at < series.runs.length; at += 1) {
     const run = series.runs[at]!;
     if (run.start >= end) break;
-    const [from, to] = [indexAt(run, start), indexAt(run, end)];
+    const from = indexAt(run, start);
+    const to = indexAt(run, end);
     const time = timeKnown(run, from, to);
     if (time === 0) continue;
     // Of a mean, each reading counts for as long as it takes.
@@ -128,8 +134,11 @@ function timeKnown(run: Run, from: number, to: number): number {
   return time;
 }
 
+const NO_DOUBTS = { weakest: 0, estimated: 0 };
+
 /** The weakest quality, and what the estimates come to: each once, though stretches may overlap. */
 function doubtsOf(run: Run, from: number, to: number): { weakest: number; estimated: number } {
+  if (run.stretches.length === 0) return NO_DOUBTS;
   let [weakest, estimated, counted] = [0, 0, from];
   for (const stretch of run.stretches) {
     if (stretch.from >= to) break;

@@ -100,7 +100,7 @@ function parseText(text: string, problems: ProblemList): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     problems.add(documentProblem('json', 'JSON text', (error as Error).message));
     return undefined;

@@ -22,6 +22,10 @@ const WINDOW = 400 * 24 * HOUR;
 export class Clock {
   readonly timeZone: string;
   readonly #windows = new Map<number, readonly Offset[]>();
+  /** The offset found last, and from when until when it holds. */
+  #offset = 0;
+  #from = 0;
+  #until = 0;
 
   constructor(timeZone: string) {
     this.timeZone = timeZone;
@@ -29,10 +33,9 @@ export class Clock {
 
   /** Wall time minus UTC at an instant, in milliseconds. */
   offset(instant: EpochMs): number {
-    const changes = this.#changes(Math.floor(instant / WINDOW));
-    let index = changes.length - 1;
-    while (changes[index]!.at > instant) index -= 1;
-    return changes[index]!.offset;
+    // Most of what is asked lies where the last was.
+    if (!(instant >= this.#from && instant < this.#until)) this.#find(instant);
+    return this.#offset;
   }
 
   toWall(instant: EpochMs): WallMs {
@@ -57,6 +60,16 @@ export class Clock {
   /** Whether the wall ever shows this time (a time that a clock skips it does not). */
   exists(wall: WallMs): boolean {
     return this.toWall(this.toInstant(wall)) === wall;
+  }
+
+  #find(instant: EpochMs): void {
+    const window = Math.floor(instant / WINDOW);
+    const changes = this.#changes(window);
+    let index = changes.length - 1;
+    while (changes[index]!.at > instant) index -= 1;
+    this.#from = changes[index]!.at;
+    this.#until = changes[index + 1]?.at ?? (window + 1) * WINDOW;
+    this.#offset = changes[index]!.offset;
   }
 
   #lastChange(instant: EpochMs): EpochMs {
