@@ -42,18 +42,15 @@ async function sharedFiles(context, next) {
   }
 }
 
-/** Emulates media features that the runner's own command does not know, such as forced-colors. */
-const mediaFeatures = {
-  name: 'media-features',
-  async executeCommand({ command, payload, session }) {
-    if (command !== 'media-features') return undefined;
-    const page = session.browser.getPage(session.id);
-    const client = await page.createCDPSession();
-    const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
-    await client.send('Emulation.setEmulatedMedia', { features });
-    return true;
-  },
-};
+/**
+ * A window each: of two tabs in one, the one behind gets no animation frames. And each has the
+ * focus, whatever goes on in the others: without it, keys and focus come to nothing.
+ */
+async function createPage({ browser }) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
 
 /** Ends with the line that test/run.mjs adds up. */
 const summary = {
@@ -86,13 +83,12 @@ export default {
   browsers: [
     chromeLauncher({
       puppeteer,
-      // A window each: of two tabs in one, the one behind gets no animation frames.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage,
       launchOptions: launchOptions(),
     }),
   ],
   middleware: [sharedFiles, policyPages],
-  plugins: [bundledTests, mediaFeatures, conformance],
+  plugins: [bundledTests, conformance],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: page,

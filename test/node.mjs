@@ -58,7 +58,7 @@ async function runIn(TZ) {
 }
 
 function mocha(bundles, TZ) {
-  const options = ['--reporter', 'dot', '--timeout', '20000'];
+  const options = ['--reporter', 'dot', '--timeout', '20000', '--exit'];
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...options, ...bundles],

@@ -48,22 +48,22 @@ function luminance([red, green, blue]: Colour): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** What is painted behind an element's own content. */
-export function behind(element: Element): Colour {
-  const layers: Colour[] = [];
-  for (let each: Element | null = element; each; each = parentOf(each)) {
-    const colour = colourOf(getComputedStyle(each).backgroundColor);
-    if (!colour || colour[3] === 0) continue;
-    layers.push(colour);
-    if (colour[3] === 1) break;
-  }
-  return layers.reduceRight<Colour>((below, layer) => over(layer, below), page());
+/** What is known to be painted behind elements. */
+export type Grounds = Map<Element, Colour>;
+
+/** What is painted behind an element's own content; asked of many, it may remember. */
+export function behind(element: Element, known: Grounds = new Map()): Colour {
+  const before = known.get(element);
+  if (before) return before;
+  const colour = colourOf(getComputedStyle(element).backgroundColor) ?? CLEAR;
+  const parent = parentOf(element);
+  const below = (): Colour => (parent ? behind(parent, known) : systemColour('Canvas'));
+  const ground = colour[3] === 1 ? colour : over(colour, below());
+  known.set(element, ground);
+  return ground;
 }
 
-/** The page's own colour, where nothing is painted. */
-function page(): Colour {
-  return systemColour('Canvas');
-}
+const CLEAR: Colour = [0, 0, 0, 0];
 
 export function systemColour(name: string): Colour {
   const probe = document.createElement('i');

@@ -23,15 +23,16 @@ const commands = {
     return true;
   },
 
-  /** Presses keys one after the other: `Tab`, `Shift+Tab`. */
+  /** Presses keys one after the other: `Tab`, `Shift+Tab`. The browser keeps their order. */
   async 'conformance:press'(page, { keys }) {
-    for (const key of keys) {
-      const names = key.split('+');
-      const last = names.pop();
-      for (const name of names) await page.keyboard.down(name);
-      await page.keyboard.press(last);
-      for (const name of names.reverse()) await page.keyboard.up(name);
-    }
+    const { keyboard } = page;
+    await Promise.all(
+      keys.flatMap((key) => {
+        const names = key.split('+');
+        const down = names.map((name) => keyboard.down(name));
+        return [...down, ...names.reverse().map((name) => keyboard.up(name))];
+      }),
+    );
     return true;
   },
 

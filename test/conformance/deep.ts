@@ -6,19 +6,29 @@ export function deep(element: Element, selector = '*'): HTMLElement[] {
   ]);
 }
 
-/** Whether it takes a place on the page, for eyes. */
-export function isSeen(element: Element): boolean {
-  const options = { opacityProperty: true, visibilityProperty: true };
-  return element.checkVisibility(options) && !isHiddenFromEyes(element);
+const OPTIONS = { opacityProperty: true, visibilityProperty: true };
+
+/** Whether it takes a place on the page, for eyes; asked of many, it may remember. */
+export function isSeen(element: Element, hidden = new Map<Element, boolean>()): boolean {
+  return element.checkVisibility(OPTIONS) && !isHiddenFromEyes(element, hidden);
+}
+
+/** Those of a shadow tree that are seen. */
+export function seen(element: Element, selector = '*'): HTMLElement[] {
+  const hidden = new Map<Element, boolean>();
+  return deep(element, selector).filter((each) => isSeen(each, hidden));
 }
 
 /** The usual way to say something to screen readers alone. */
-function isHiddenFromEyes(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const { position, clipPath, overflow } = getComputedStyle(each);
-    if (position === 'absolute' && clipPath !== 'none' && overflow === 'hidden') return true;
-  }
-  return false;
+function isHiddenFromEyes(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const { position, clipPath, overflow } = getComputedStyle(element);
+  const isHidden =
+    (position === 'absolute' && clipPath !== 'none' && overflow === 'hidden') ||
+    (element.parentElement !== null && isHiddenFromEyes(element.parentElement, known));
+  known.set(element, isHidden);
+  return isHidden;
 }
 
 /** A text as it stands on the page. */
@@ -30,8 +40,7 @@ export interface Words {
 
 /** All texts that are seen. */
 export function words(element: Element, selector = '*'): Words[] {
-  return deep(element, selector)
-    .filter(isSeen)
+  return seen(element, selector)
     .flatMap((parent) =>
       [...parent.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())

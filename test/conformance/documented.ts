@@ -1,3 +1,6 @@
+import type { LitElement } from 'lit';
+import { deep } from './deep.js';
+
 interface Named {
   readonly name: string;
 }
@@ -23,14 +26,40 @@ export interface Found {
   slots: string[];
 }
 
-export const EMPTY = (): Found => ({
-  attributes: [],
-  properties: [],
-  events: [],
-  parts: [],
-  tokens: [],
-  slots: [],
-});
+/** What can be known of an element before one is there. */
+export function foundOf(element: CustomElementConstructor): Found {
+  const { observedAttributes, elementProperties } = element as unknown as typeof LitElement;
+  // Those a page may set: not what an element keeps to itself.
+  const open = [...elementProperties].filter(([, { state }]) => !state);
+  return {
+    attributes: observedAttributes,
+    properties: open.map(([name]) => String(name)),
+    events: [],
+    parts: [],
+    tokens: [],
+    slots: [],
+  };
+}
+
+/** Writes down what an element has that is on the page. */
+export function look(element: Element, found: Found): void {
+  found.parts.push(...deep(element, '[part]').flatMap((each) => [...each.part]));
+  found.slots.push(...deep(element, 'slot').map((each) => (each as HTMLSlotElement).name));
+  found.tokens = tokensOf(element);
+}
+
+/** Writes down which of our events are sent, also those that reach nobody else. */
+export function listen(events: string[]): () => void {
+  const own = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent')!;
+  const dispatch = own.value as (event: Event) => boolean;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event.type.startsWith('peili-')) events.push(event.type);
+    return dispatch.call(this, event);
+  };
+  return () => {
+    Object.defineProperty(EventTarget.prototype, 'dispatchEvent', own);
+  };
+}
 
 /** What is there and not described, and what is described and not there. */
 export function differences(described: Declaration, found: Found): string[] {
@@ -55,7 +84,7 @@ export function differences(described: Declaration, found: Found): string[] {
 }
 
 /** The public tokens that an element's styles ask for. */
-export function tokensOf({ shadowRoot }: Element): string[] {
+function tokensOf({ shadowRoot }: Element): string[] {
   const text = shadowRoot!.adoptedStyleSheets
     .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
     .join('\n');

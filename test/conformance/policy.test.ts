@@ -1,4 +1,7 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { differences } from './documented.js';
+import type { Declaration } from './documented.js';
 import type { PolicyResult, PolicyWindow } from './policy/result.js';
 import { subjects } from './states.js';
 
@@ -39,16 +42,41 @@ async function newGlobals({ globals }: Visit): Promise<string[]> {
   return globals.filter((name) => !usual.includes(name) && !/^\d+$/.test(name));
 }
 
-describe('a strict policy', () => {
-  it('forbids nothing that an element does, and nothing is left on window', async () => {
-    const made = await visit('strict/all');
-    const states = (await subjects()).flatMap((subject) => subject.states);
+const { modules } = await executeServerCommand<
+  { modules: { declarations: Declaration[] }[] },
+  undefined
+>('conformance:manifest');
+const declarations = modules.flatMap((module) => module.declarations);
+const everything = await subjects();
+
+describe('every state, shown and used under a strict policy', () => {
+  let made: Visit;
+  before(async function () {
+    this.timeout(120_000);
+    made = await visit('strict/all');
+  });
+
+  it('does nothing that is forbidden', () => {
     expect(made.result.thrown).to.eql([]);
     expect(made.result.forbidden).to.eql([]);
+    const states = everything.flatMap((subject) => subject.states);
     expect(made.result.states).to.equal(states.length);
-    expect((await newGlobals(made)).filter((name) => !LIT.includes(name))).to.eql([]);
-  }).timeout(120_000);
+  });
 
+  it('leaves nothing on window', async () => {
+    expect((await newGlobals(made)).filter((name) => !LIT.includes(name))).to.eql([]);
+  });
+
+  for (const { tag } of everything) {
+    it(`has all that the description of ${tag} names, and nothing else`, () => {
+      const described = declarations.find(({ tagName }) => tagName === tag);
+      expect(described, 'described at all').to.be.an('object');
+      expect(differences(described!, made.result.found[tag]!)).to.eql([]);
+    });
+  }
+});
+
+describe('a strict policy', () => {
   it('lets a page load the library twice', async () => {
     const { result } = await visit('twice/both');
     expect(result.thrown).to.eql([]);

@@ -2,7 +2,6 @@ import { fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing-
 import { expect } from 'chai';
 import '../../src/define/energy-trend.js';
 import type { PeiliEnergyTrend, ProblemEvent, SelectEvent } from '../../src/index.js';
-import { COLOUR_MODES, expectAccessible, inMode } from './accessible.js';
 import { all, one, textOf, textsOf } from './shadow.js';
 
 const START = '2025-01-01T00:00:00+02:00';
@@ -230,15 +229,6 @@ describe('peili-energy-trend', () => {
     await nextFrame();
     expect(textOf(element, '[part=sentence] strong')).to.equal('3.0 kWh');
   });
-
-  for (const mode of COLOUR_MODES) {
-    it(`is accessible in ${mode.name}`, () =>
-      inMode(mode, async () => {
-        const element = await show(days([10, null, 30, 40], { quality: [[3, 1, 'estimated']] }));
-        await openTable(element);
-        await expectAccessible(element);
-      }));
-  }
 });
 
 async function pick(element: PeiliEnergyTrend, index: number): Promise<void> {

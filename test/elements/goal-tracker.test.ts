@@ -7,7 +7,6 @@ import type { ProblemEvent } from '../../src/index.js';
 import { documentOf as energyOf } from '../model/energy-document.js';
 import { documentOf, goal } from '../model/goals-document.js';
 import { documentOf as purchasesOf, item, receipt } from '../model/purchases-document.js';
-import { COLOUR_MODES, expectAccessible, inMode } from './accessible.js';
 import { all, one, textOf, textsOf } from './shadow.js';
 
 const NOW = '2026-10-11T00:00:00+03:00';
@@ -285,22 +284,4 @@ describe('peili-goal-tracker', () => {
     const stops = all(element, 'a, button, input, select, summary, [tabindex]');
     expect(stops.map(({ localName }) => localName)).to.eql(['summary']);
   });
-
-  for (const mode of COLOUR_MODES) {
-    for (const width of [320, 720]) {
-      it(`is accessible in ${mode.name} at ${width} px`, () =>
-        inMode(mode, async () => {
-          const goals = documentOf([
-            electricity,
-            food,
-            goal({ id: 'over', target: 100 }),
-            goal({ id: 'range', direction: 'within', target: { min: 500, max: 700 } }),
-            goal({ id: 'later', period: { start: '2026-12-01', end: '2027-01-01' } }),
-          ]);
-          const element = await show(goals, { width });
-          await openTable(element);
-          await expectAccessible(element);
-        }));
-    }
-  }
 });

@@ -4,7 +4,6 @@ import { expect } from 'chai';
 import { PeiliPurchaseBreakdown } from '../../src/define/purchase-breakdown.js';
 import type { ProblemEvent, SelectEvent, ViewChangeEvent } from '../../src/index.js';
 import { documentOf, item, receipt } from '../model/purchases-document.js';
-import { COLOUR_MODES, expectAccessible, inMode } from './accessible.js';
 import { all, one, textOf, textsOf } from './shadow.js';
 
 const TREE = {
@@ -404,28 +403,4 @@ describe('peili-purchase-breakdown, any place and any data', () => {
       expect(Math.min(width, height), part.textContent).to.be.at.least(24);
     }
   });
-
-  const running = { ...household, asOf: '2026-10-12T09:00:00+03:00' };
-  for (const [name, data, more] of [
-    ['a month', household, {}],
-    ['a category', household, { path: 'dairy' }],
-    ['many categories', many, { isOtherOpen: true }],
-    ['refunds', refunds, {}],
-    ['an empty month', household, { start: '2026-11-01' }],
-    ['a running month', running, {}],
-    ['months as rows', household, { by: 'month' }],
-    ['a time without data', household, { start: '2030-01-01' }],
-    ['no data', undefined, {}],
-    ['what cannot be read', '{', {}],
-    ['a bad row', documentOf([receipt('2026-10-01', [item('x', 'y'), item('z', 1)])]), {}],
-  ] as const) {
-    for (const mode of COLOUR_MODES) {
-      it(`is accessible with ${name}, ${mode.name}`, () =>
-        inMode(mode, async () => {
-          const element = await show(data, more);
-          if (one(element, '[part=figure]') && !one(element, '.state')) await openTable(element);
-          await expectAccessible(element);
-        }));
-    }
-  }
 });

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
 import { behind, colourOf, contrast, over } from '../colour.js';
-import type { Colour } from '../colour.js';
-import { deep, fold, isSeen, nameOf, words } from '../deep.js';
+import type { Colour, Grounds } from '../colour.js';
+import { deep, fold, isSeen, nameOf, seen, words } from '../deep.js';
 
 /** A10, A11, A14: what is to be told apart, and by what. */
 export const colours: readonly Check[] = [
@@ -24,9 +24,10 @@ const DECORATION = '[part~=axis], .grid, .cursor, .casing';
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon';
 
 function text(element: LitElement, least: number, leastLarge: number): string[] {
+  const grounds: Grounds = new Map();
   return words(element).flatMap(({ text: said, parent }) => {
     const style = getComputedStyle(parent);
-    const below = isDrawn(parent) ? drawnBehind(parent) : behind(parent);
+    const below = isDrawn(parent) ? drawnBehind(parent, grounds) : behind(parent, grounds);
     const colour = colourOf(isDrawn(parent) ? style.fill : style.color);
     if (!colour) return [`"${said}" has no colour`];
     const size = parseFloat(style.fontSize);
@@ -43,9 +44,9 @@ function isDrawn(element: Element): boolean {
 }
 
 /** The last shape painted before a text under its middle. */
-function drawnBehind(element: Element): Colour {
+function drawnBehind(element: Element, grounds: Grounds): Colour {
   const drawing = element.closest('svg')!;
-  const ground = behind(drawing);
+  const ground = behind(drawing, grounds);
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const below = [...drawing.querySelectorAll<SVGGeometryElement>(SHAPES)].filter((shape) => {
@@ -61,8 +62,8 @@ function drawnBehind(element: Element): Colour {
 }
 
 function drawn(element: LitElement, selector = SHAPES): SVGGeometryElement[] {
-  return deep(element, selector)
-    .filter((each) => isSeen(each) && !each.matches(DECORATION))
+  return seen(element, selector)
+    .filter((each) => !each.matches(DECORATION))
     .map((each) => each as Element as SVGGeometryElement)
     .filter((each) => {
       const { width, height } = each.getBoundingClientRect();
@@ -71,16 +72,18 @@ function drawn(element: LitElement, selector = SHAPES): SVGGeometryElement[] {
 }
 
 function shapes(element: LitElement) {
+  const grounds: Grounds = new Map();
   return drawn(element).flatMap((shape) => {
     const edge = shape.nextElementSibling;
+    const edgeRatio = edge?.matches('.edge') ? ratioOf(edge, grounds) : 1;
     // An area may be faint where its edges are drawn on their own, which are looked at too.
-    const best = Math.max(ratioOf(shape), edge?.matches('.edge') ? ratioOf(edge) : 1);
+    const best = Math.max(ratioOf(shape, grounds), edgeRatio);
     return best < 3 ? [`${nameOf(shape)}: ${best.toFixed(2)}:1`] : [];
   });
 }
 
 /** What a shape is drawn on: a filled one before it that holds it wholly, or the page. */
-function groundOf(shape: Element): Colour {
+function groundOf(shape: Element, grounds: Grounds): Colour {
   const drawing = shape.closest('svg')!;
   const box = shape.getBoundingClientRect();
   const holders = [...drawing.querySelectorAll(SHAPES)].filter((each) => {
@@ -90,16 +93,19 @@ function groundOf(shape: Element): Colour {
     // A path may go around what it seems to hold.
     return isBefore && holds && each.localName !== 'path';
   });
-  return holders.reduce<Colour>((ground, holder) => {
-    const fill = colourOf(getComputedStyle(holder).fill);
-    return fill ? over(fill, ground) : ground;
-  }, behind(drawing));
+  return holders.reduce<Colour>(
+    (ground, holder) => {
+      const fill = colourOf(getComputedStyle(holder).fill);
+      return fill ? over(fill, ground) : ground;
+    },
+    behind(drawing, grounds),
+  );
 }
 
 /** Contrast of a shape's fill or stroke, whichever is stronger, with what it is drawn on. */
-function ratioOf(shape: Element): number {
+function ratioOf(shape: Element, grounds: Grounds): number {
   const style = getComputedStyle(shape);
-  const ground = groundOf(shape);
+  const ground = groundOf(shape, grounds);
   const ratios = (['fill', 'stroke'] as const).map((kind) => {
     const [red, green, blue, alpha] = colourOf(style[kind]) ?? [0, 0, 0, 0];
     const opacity = Number(style[`${kind}Opacity`]) * Number(style.opacity);
@@ -110,21 +116,19 @@ function ratioOf(shape: Element): number {
 
 /** The edge or the fill of a control tells where it is, unless it is a link. */
 function controls(element: LitElement) {
-  return deep(element, 'button, select, input:not([type=radio], [type=range])')
-    .filter((each) => isSeen(each))
-    .flatMap((each) => {
-      const style = getComputedStyle(each);
-      const ground = behind(each.parentElement ?? element);
-      const hasEdge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none';
-      const fill = colourOf(style.backgroundColor);
-      if (!hasEdge && (!fill || fill[3] === 0)) return [];
-      const ratios = [
-        hasEdge ? contrast(over(colourOf(style.borderTopColor)!, ground), ground) : 1,
-        fill ? contrast(over(fill, ground), ground) : 1,
-      ];
-      const best = Math.max(...ratios);
-      return best < 3 ? [`${nameOf(each)}: ${best.toFixed(2)}:1`] : [];
-    });
+  return seen(element, 'button, select, input:not([type=radio], [type=range])').flatMap((each) => {
+    const style = getComputedStyle(each);
+    const ground = behind(each.parentElement ?? element);
+    const hasEdge = parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none';
+    const fill = colourOf(style.backgroundColor);
+    if (!hasEdge && (!fill || fill[3] === 0)) return [];
+    const ratios = [
+      hasEdge ? contrast(over(colourOf(style.borderTopColor)!, ground), ground) : 1,
+      fill ? contrast(over(fill, ground), ground) : 1,
+    ];
+    const best = Math.max(...ratios);
+    return best < 3 ? [`${nameOf(each)}: ${best.toFixed(2)}:1`] : [];
+  });
 }
 
 const ESTIMATED = /estimated|arvio|uppskatt|beräkn/i;
@@ -132,9 +136,9 @@ const ESTIMATED = /estimated|arvio|uppskatt|beräkn/i;
 function notAlone(element: LitElement) {
   const says = (selector: string): boolean =>
     words(element, `${selector}, ${selector} *`).some(({ text: said }) => ESTIMATED.test(said));
-  const isHatched = deep(element, '[part~=figure] svg .hatch').some(isSeen);
-  const hasFigure = deep(element, '[part~=figure] [part~=bar]').some(isSeen);
-  const hasTable = deep(element, 'table').some(isSeen);
+  const isHatched = seen(element, '[part~=figure] svg .hatch').length > 0;
+  const hasFigure = seen(element, '[part~=figure] [part~=bar]').length > 0;
+  const hasTable = seen(element, 'table').length > 0;
   const isSaid = says('[part~=note] p') || says('.key li');
   return [
     ...deep(element, '.key li')
@@ -165,14 +169,13 @@ function chosen(element: LitElement): string[] {
 }
 
 function more(element: LitElement, _: Context) {
-  const lines = deep(element, 'table th, table td')
-    .filter(isSeen)
-    .filter((each) => {
-      const style = getComputedStyle(each);
-      if (parseFloat(style.borderBottomWidth) === 0) return false;
-      const ground = behind(each);
-      return contrast(over(colourOf(style.borderBottomColor)!, ground), ground) < 3;
-    });
+  const grounds: Grounds = new Map();
+  const lines = seen(element, 'table th, table td').filter((each) => {
+    const style = getComputedStyle(each);
+    if (parseFloat(style.borderBottomWidth) === 0) return false;
+    const ground = behind(each, grounds);
+    return contrast(over(colourOf(style.borderBottomColor)!, ground), ground) < 3;
+  });
   return [
     ...text(element, 7, 4.5),
     ...(lines.length > 0 ? [`${lines.length} cells with faint lines`] : []),

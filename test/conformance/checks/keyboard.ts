@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
-import { deep, focusedIn, isSeen, nameOf, tabStops } from '../deep.js';
+import { deep, focusedIn, nameOf, seen, tabStops } from '../deep.js';
 
 /** A5 to A9: what is done without a mouse. */
 export const keyboard: readonly Check[] = [
@@ -154,8 +154,7 @@ async function move(element: LitElement): Promise<void> {
 }
 
 async function expansion(element: LitElement) {
-  const open = (): number =>
-    deep(element, 'details[open], [aria-expanded=true]').filter(isSeen).length;
+  const open = (): number => seen(element, 'details[open], [aria-expanded=true]').length;
   const before = open();
   const found: string[] = [];
   for (const [what, change] of changesOf(element)) {

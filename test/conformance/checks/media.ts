@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
 import { colourOf, systemColour } from '../colour.js';
-import { deep, isSeen, nameOf } from '../deep.js';
+import { deep, isSeen, nameOf, seen } from '../deep.js';
 
 /** A12, A13, A19: motion, forced colours, paper. */
 export const media: readonly Check[] = [
@@ -50,21 +50,19 @@ const SYSTEM = [
 /** Every colour is one that the reader has chosen. */
 function forced(element: LitElement) {
   const allowed = new Set(SYSTEM.map((name) => systemColour(name).slice(0, 3).join()));
-  return deep(element)
-    .filter(isSeen)
-    .flatMap((each) => {
-      const style = getComputedStyle(each);
-      const isDrawn = each instanceof SVGElement;
-      const edge = parseFloat(style.borderTopWidth) > 0 ? ['borderTopColor' as const] : [];
-      const kinds = isDrawn
-        ? (['fill', 'stroke'] as const)
-        : (['color', 'backgroundColor', ...edge] as const);
-      return kinds.flatMap((kind) => {
-        const colour = colourOf(style[kind]);
-        if (!colour || colour[3] === 0 || allowed.has(colour.slice(0, 3).join())) return [];
-        return [`${nameOf(each)}: ${kind} ${style[kind]}`];
-      });
+  return seen(element).flatMap((each) => {
+    const style = getComputedStyle(each);
+    const isDrawn = each instanceof SVGElement;
+    const edge = parseFloat(style.borderTopWidth) > 0 ? ['borderTopColor' as const] : [];
+    const kinds = isDrawn
+      ? (['fill', 'stroke'] as const)
+      : (['color', 'backgroundColor', ...edge] as const);
+    return kinds.flatMap((kind) => {
+      const colour = colourOf(style[kind]);
+      if (!colour || colour[3] === 0 || allowed.has(colour.slice(0, 3).join())) return [];
+      return [`${nameOf(each)}: ${kind} ${style[kind]}`];
     });
+  });
 }
 
 function isPrint({ media: medium }: Context['mode']): boolean {
@@ -77,12 +75,10 @@ async function print(element: LitElement) {
   const hasTable = deep(element, 'details:has(.size):not(.fold)').length > 0;
   window.dispatchEvent(new Event('beforeprint'));
   const tables = deep(element, 'table').filter((each) => each.checkVisibility());
-  const controls = deep(element, 'button, select, input, .fold').filter(
-    (each) => isSeen(each) && !isPlain(each),
-  );
-  const grey = deep(element, '[part=figure] svg *').filter((each) => {
+  const controls = seen(element, 'button, select, input, .fold').filter((each) => !isPlain(each));
+  const grey = seen(element, '[part=figure] svg *').filter((each) => {
     const { fill, stroke } = getComputedStyle(each);
-    return isSeen(each) && [fill, stroke].some((paint) => isColourful(paint));
+    return [fill, stroke].some((paint) => isColourful(paint));
   });
   const scrolls = deep(element).filter(
     (each) =>
@@ -102,7 +98,7 @@ async function print(element: LitElement) {
 /** What can be pressed on a screen may be printed where it looks like any other word. */
 function isPlain(control: Element): boolean {
   const { borderTopWidth, backgroundColor, textDecorationLine } = getComputedStyle(control);
-  const hasIcon = [...control.querySelectorAll('svg')].some(isSeen);
+  const hasIcon = [...control.querySelectorAll('svg')].some((each) => isSeen(each));
   const fill = colourOf(backgroundColor);
   return (
     control.matches('button') &&

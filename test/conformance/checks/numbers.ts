@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
-import { deep, fold, isSeen, nameOf, words } from '../deep.js';
+import { deep, fold, nameOf, seen, words } from '../deep.js';
 import { isAmount, isRounded, numeralsIn } from '../numerals.js';
 import type { Numeral } from '../numerals.js';
 
@@ -22,7 +22,7 @@ const MOST_ROWS = 1_000;
 function table(element: LitElement) {
   const host = element as LitElement & { noTable?: boolean };
   const tables = deep(element, 'table') as HTMLTableElement[];
-  const hasFigure = deep(element, '[part~=figure] [part~=bar]').some(isSeen);
+  const hasFigure = seen(element, '[part~=figure] [part~=bar]').length > 0;
   if (tables.length === 0) return hasFigure && !host.noTable ? ['a figure without a table'] : [];
   return tables.flatMap((each) => {
     const caption = fold(each.caption?.textContent ?? '');
@@ -51,7 +51,7 @@ function cells(element: LitElement, lang: string): Numeral[] {
  * else it stresses may be the difference of the last numbers of two of a table's columns.
  */
 function sentence(element: LitElement, { mode }: Context) {
-  if (!deep(element, 'table').some(isSeen)) return [];
+  if (seen(element, 'table').length === 0) return [];
   const all = cells(element, mode.lang);
   const totals = deep(element, 'tfoot td').flatMap(({ textContent }) =>
     numeralsIn(textContent, mode.lang),
@@ -99,7 +99,7 @@ function isFull(list: readonly unknown[]): boolean {
 const NO_DATA = '[part~=axis], [part~=label], .key, .figure-title, button, option';
 
 function figure(element: LitElement, { mode }: Context) {
-  if (!deep(element, 'table').some(isSeen)) return [];
+  if (seen(element, 'table').length === 0) return [];
   const all = cells(element, mode.lang);
   return words(element, '[part~=figure] *')
     .filter(({ parent, text }) => !parent.closest(NO_DATA) && isAmount(text))
@@ -172,12 +172,10 @@ function columns(element: LitElement, lang: string): string[] {
 }
 
 function rows(element: LitElement, lang: string): string[] {
-  const bars = deep(element, 'li > .row:has(rect[part~=bar])')
-    .filter(isSeen)
-    .map((row) => ({
-      length: parseFloat(row.querySelector('rect[part~=bar]')!.getAttribute('width') ?? '0'),
-      numeral: numeralsIn(row.querySelector('.value')?.textContent ?? '', lang)[0]!,
-    }));
+  const bars = seen(element, 'li > .row:has(rect[part~=bar])').map((row) => ({
+    length: parseFloat(row.querySelector('rect[part~=bar]')!.getAttribute('width') ?? '0'),
+    numeral: numeralsIn(row.querySelector('.value')?.textContent ?? '', lang)[0]!,
+  }));
   return uneven(bars);
 }
 

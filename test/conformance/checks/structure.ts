@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Check } from '../check.js';
-import { deep, focusables, isSeen, nameOf, words } from '../deep.js';
+import { deep, focusables, nameOf, seen, words } from '../deep.js';
 
 /** A1, A2, A4, A20, A21: what an element is made of, in words and in its tree. */
 export const structure: readonly Check[] = [
@@ -56,8 +56,8 @@ async function headingLevel(element: LitElement) {
 }
 
 function sentence(element: LitElement) {
-  const sentences = deep(element, '[part~=sentence]').filter(isSeen);
-  const states = deep(element, '.state').filter(isSeen);
+  const sentences = seen(element, '[part~=sentence]');
+  const states = seen(element, '.state');
   const said = [...sentences, ...states].map(({ textContent }) => textContent.trim());
   if (said.length === 0) return ['neither a sentence nor a state in words'];
   return [

@@ -1,7 +1,11 @@
+import type { Found } from '../documented.js';
+
 /** What a page under a policy tells the test that has opened it. */
 export interface PolicyResult {
   readonly forbidden: string[];
   readonly thrown: string[];
+  /** What the elements turned out to have, by their tags. */
+  readonly found: Record<string, Found>;
   states: number;
   isDone: boolean;
 }
