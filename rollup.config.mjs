@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build as bundle } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { foldedTemplates } from './fold-templates.mjs';
 
 const { name, version, license, dependencies } = readJson('package.json');
 const target = 'es2022';
@@ -21,7 +22,7 @@ const modules = {
   ],
   external: (id) => Object.keys(dependencies).some((own) => `${id}/`.startsWith(`${own}/`)),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
-  plugins: [emptyDist(), esbuild({ target }), jsonSchemas()],
+  plugins: [emptyDist(), foldedTemplates(), esbuild({ target }), jsonSchemas()],
 };
 
 /** For a script tag: one file each, with everything inside. */
@@ -30,9 +31,9 @@ const selfContained = (file, entry) => ({
   output: { file: `dist/cdn/${file}.min.js`, banner: licenceBanner },
   plugins: [
     nodeResolve(),
+    foldedTemplates(),
     esbuild({ target }),
     terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
-    foldedTemplates(),
     thirdPartyNotices(),
     integrity(),
   ],
@@ -69,14 +70,6 @@ function jsonSchemas() {
         this.emitFile({ type: 'asset', fileName: `schema/${document}.schema.json`, source });
       }
     },
-  };
-}
-
-/** In minified code an indented line stands only in a template, where one space says the same. */
-function foldedTemplates() {
-  return {
-    name: 'folded-templates',
-    renderChunk: (code) => ({ code: code.replace(/\n\s+/g, ' '), map: null }),
   };
 }
 

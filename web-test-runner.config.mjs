@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { foldedTemplatesForEsbuild } from './fold-templates.mjs';
 import { launchOptions } from './test/browser.mjs';
 import { conformance } from './test/conformance/commands.mjs';
 import { policyPages } from './test/conformance/policy/serve.mjs';
@@ -19,6 +20,7 @@ const bundledTests = {
       // Lit's development build warns of what its production build passes over.
       conditions: ['development'],
       format: 'esm',
+      plugins: [foldedTemplatesForEsbuild],
       sourcemap: 'inline',
       target: 'es2022',
       write: false,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { foldedTemplatesForEsbuild } from '../../fold-templates.mjs';
 
 /** Each contestant's source. They are resolved here so that tools see that they are used. */
 const sources = {
@@ -47,6 +48,7 @@ async function bundle(url, minify) {
     format: 'esm',
     legalComments: 'none',
     minify,
+    plugins: [foldedTemplatesForEsbuild],
     target: 'es2022',
     write: false,
   });

@@ -1,0 +1,43 @@
+// What the build leaves of a template's white space.
+import { expect } from 'chai';
+import { foldTemplates } from '../fold-templates.mjs';
+
+const folded = (source) => foldTemplates(source, 'x.ts');
+
+describe('the folding of templates', () => {
+  it('takes indentation away where it shows nothing', () => {
+    const list = 'html`\n  <ul>\n    ${items}\n    <li class="a">b</li>\n  </ul>\n`';
+    expect(folded(list)).to.equal('html`<ul>${items}<li class="a">b</li></ul>`');
+    expect(folded('svg`\n  <g>\n    <path />\n    ${dots}\n  </g>`')).to.equal(
+      'svg`<g><path />${dots}</g>`',
+    );
+  });
+
+  it('leaves one space where letters or boxes in a line may be parted by it', () => {
+    const words = 'html`<p>\n  one\n  <b>two</b>\n  <i>three</i>\n  ${four}\n  ${five}\n</p>`';
+    expect(folded(words)).to.equal('html`<p>one <b>two</b> <i>three</i> ${four} ${five}</p>`');
+    expect(folded('html`<p>${one} ${two}  three</p>`')).to.equal(
+      'html`<p>${one} ${two}  three</p>`',
+    );
+  });
+
+  it('parts attributes, whatever they hold', () => {
+    const input = 'html`<input\n  class=${a > b ? 1 : 2}\n  .value=${b}\n  ?on=${c}\n/>`';
+    expect(folded(input)).to.equal('html`<input class=${a > b ? 1 : 2} .value=${b} ?on=${c}/>`');
+  });
+
+  it('goes into templates in templates, and leaves all else as it is', () => {
+    const nested =
+      'html`\n  <p>\n    ${many.map((one) => html`\n      <b>${one}</b>\n    `)}\n  </p>`';
+    expect(folded(nested)).to.equal('html`<p>${many.map((one) => html`<b>${one}</b>`)}</p>`');
+    const other = 'const a = `\n  <p>\n`; // html`\n';
+    expect(folded(other)).to.equal(other);
+  });
+
+  it('makes style sheets as short as they can be', () => {
+    expect(
+      folded("css`\n  :host {\n    color: #ffffff;\n  }\n  a::after {\n    content: '·';\n  }\n`"),
+    ).to.equal('css`:host{color:#fff}a:after{content:"·"}`');
+    expect(folded("css`\n  a::after {\n    content: '\\\\201C';\n  }`")).to.contain("'\\\\201C'");
+  });
+});
