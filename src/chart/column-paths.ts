@@ -32,15 +32,15 @@ export function barPaths(
   const compares = columns.some(({ reference }) => reference !== undefined);
   const { thin, gap, wide } = widthsOf(band, compares);
   const inset = (band - thin - gap - wide) / 2;
-  const marks: Marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
+  const marks = new Marks();
   columns.forEach((column, index) => {
     const start = left(index) + inset;
     if (column.reference !== undefined) {
-      marks.reference += barPath(start, thin, column.reference, axis);
+      marks.reference.push(barPath(start, thin, column.reference, axis));
     }
     addValue(marks, column, start + thin + gap, wide, axis);
   });
-  return { ...marks, referenceIsLine: false, ...baselinePaths(columns, left, axis.zero) };
+  return { ...marks.joined(), referenceIsLine: false, ...baselinePaths(columns, left, axis.zero) };
 }
 
 /** How a column's place is shared between it and its reflection; narrow places shrink all. */
@@ -59,7 +59,7 @@ export function areaPaths(
   band: number,
   axis: Axis,
 ): ColumnPaths {
-  const marks: Marks = { bars: '', reference: '', hatch: '', hatchOutline: '' };
+  const marks = new Marks();
   if (band < 1) densePaths(marks, columns, left, axis);
   else {
     columns.forEach((column, index) => {
@@ -67,16 +67,26 @@ export function areaPaths(
       const [start, end] = [pixel(left(index)), pixel(left(index + 1))];
       addValue(marks, column, start, end - start, axis);
     });
-    marks.reference = steppedLine(columns, left, axis);
+    addSteppedLine(marks, columns, left, axis);
   }
-  return { ...marks, referenceIsLine: true, ...baselinePaths(columns, left, axis.zero) };
+  return { ...marks.joined(), referenceIsLine: true, ...baselinePaths(columns, left, axis.zero) };
 }
 
-interface Marks {
-  bars: string;
-  reference: string;
-  hatch: string;
-  hatchOutline: string;
+/** Pieces of paths, joined when all are there: a text that grows is kept as a tree of its pieces. */
+class Marks {
+  readonly bars: string[] = [];
+  readonly reference: string[] = [];
+  readonly hatch: string[] = [];
+  readonly hatchOutline: string[] = [];
+
+  joined(): Pick<ColumnPaths, 'bars' | 'reference' | 'hatch' | 'hatchOutline'> {
+    return {
+      bars: this.bars.join(''),
+      reference: this.reference.join(''),
+      hatch: this.hatch.join(''),
+      hatchOutline: this.hatchOutline.join(''),
+    };
+  }
 }
 
 /** More columns than pixels: from the lowest to the highest of each pixel, so that no peak is lost. */
@@ -102,15 +112,15 @@ function densePaths(
     }
     if (high >= low) {
       const [top, bottom] = [axis.at(Math.max(0, high)), axis.at(Math.min(0, low))];
-      if (!isEstimated) marks.bars += boxPath(x, top, 1, bottom - top);
+      if (!isEstimated) marks.bars.push(boxPath(x, top, 1, bottom - top));
       else {
-        marks.hatch += hatchPath(x, top, 1, bottom - top);
-        marks.hatchOutline += `M${x},${high > 0 ? top : bottom}h1`;
+        marks.hatch.push(hatchPath(x, top, 1, bottom - top));
+        marks.hatchOutline.push(`M${x},${high > 0 ? top : bottom}h1`);
       }
     }
     if (highReference >= lowReference) {
       const [top, bottom] = [axis.at(highReference), axis.at(lowReference)];
-      marks.reference += `M${x + 0.5},${top}V${Math.max(bottom, top + 1)}`;
+      marks.reference.push(`M${x + 0.5},${top}V${Math.max(bottom, top + 1)}`);
     }
   }
 }
@@ -127,15 +137,15 @@ function addValue(
   const measured = value - estimated;
   // Where an estimate works against what is measured, no part of the bar is surely measured.
   const solid = measured * estimated < 0 ? 0 : measured;
-  if (solid !== 0) marks.bars += barPath(x, width, solid, axis);
+  if (solid !== 0) marks.bars.push(barPath(x, width, solid, axis));
   if (estimated === 0) return;
   const end = axis.at(value);
   const direction = Math.sign(end - axis.at(solid));
   const start = axis.at(solid) + (solid === 0 ? 0 : direction * ESTIMATE_GAP);
   const height = (end - start) * direction;
   if (height <= 0) return;
-  marks.hatch += hatchPath(x, Math.min(start, end), width, height);
-  marks.hatchOutline += boxPath(x, Math.min(start, end), width, height);
+  marks.hatch.push(hatchPath(x, Math.min(start, end), width, height));
+  marks.hatchOutline.push(boxPath(x, Math.min(start, end), width, height));
 }
 
 function barPath(x: number, width: number, value: number, axis: Axis): string {
@@ -143,19 +153,18 @@ function barPath(x: number, width: number, value: number, axis: Axis): string {
   return boxPath(x, top, width, bottom - top);
 }
 
-function steppedLine(
+function addSteppedLine(
+  { reference: pieces }: Marks,
   columns: readonly Column[],
   left: (index: number) => number,
   axis: Axis,
-): string {
-  let path = '';
+): void {
   columns.forEach(({ reference }, index) => {
     if (reference === undefined) return;
     const isStart = index === 0 || columns[index - 1]!.reference === undefined;
-    path += isStart ? `M${pixel(left(index))},${axis.at(reference)}` : `V${axis.at(reference)}`;
-    path += `H${pixel(left(index + 1))}`;
+    const start = isStart ? `M${pixel(left(index))},` : 'V';
+    pieces.push(`${start}${axis.at(reference)}H${pixel(left(index + 1))}`);
   });
-  return path;
 }
 
 function baselinePaths(

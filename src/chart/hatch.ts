@@ -13,12 +13,12 @@ export function boxPath(x: number, y: number, width: number, height: number): st
  */
 export function hatchPath(x: number, y: number, width: number, height: number): string {
   const [right, bottom] = [x + width, y + height];
-  let path = '';
+  const lines: string[] = [];
   // On each line x + y is constant; they are aligned over all boxes of a figure.
   for (let sum = Math.ceil((x + y) / SPACING) * SPACING; sum < right + bottom; sum += SPACING) {
     const startX = Math.max(x, sum - bottom);
     const endX = Math.min(right, sum - y);
-    path += `M${pixel(startX)},${pixel(sum - startX)}L${pixel(endX)},${pixel(sum - endX)}`;
+    lines.push(`M${pixel(startX)},${pixel(sum - startX)}L${pixel(endX)},${pixel(sum - endX)}`);
   }
-  return path;
+  return lines.join('');
 }
