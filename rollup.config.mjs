@@ -15,6 +15,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/define.ts',
+    'src/define/data-use.ts',
     'src/define/energy-trend.ts',
     'src/define/purchase-breakdown.ts',
     'src/define/goal-tracker.ts',
@@ -42,6 +43,7 @@ const selfContained = (file, entry) => ({
 export default [
   modules,
   selfContained('peili', 'src/define.ts'),
+  selfContained('data-use', 'src/define/data-use.ts'),
   selfContained('energy-trend', 'src/define/energy-trend.ts'),
   selfContained('purchase-breakdown', 'src/define/purchase-breakdown.ts'),
   selfContained('goal-tracker', 'src/define/goal-tracker.ts'),

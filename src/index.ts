@@ -1,4 +1,5 @@
 /** The classes of the elements and the types of their documents and events. Defines nothing. */
+export { PeiliDataUse } from './elements/data-use.js';
 export { PeiliEnergyTrend } from './elements/energy-trend.js';
 export { PeiliGoalTracker } from './elements/goal-tracker.js';
 export { PeiliPurchaseBreakdown } from './elements/purchase-breakdown.js';

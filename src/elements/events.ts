@@ -1,3 +1,4 @@
+import type { Right, Validity } from '../model/data-use-schema.js';
 import type { Problem } from '../model/problem.js';
 import type { ExportFormat } from '../view/export.js';
 
@@ -21,6 +22,51 @@ export type ExportEvent = CustomEvent<{
   readonly text: string;
 }>;
 
+/** What a person has read before they decided, for the record of it. */
+export interface ShownToPerson {
+  /** Version of the notice. */
+  readonly notice: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What was said to follow from the use being off. */
+  readonly consequence: readonly string[];
+}
+/** A person wants a permission to stand otherwise. */
+export type PermissionChangeEvent = CustomEvent<{
+  readonly use: string;
+  /** `expired`: the event has come that the permission was for. */
+  readonly wanted: 'given' | 'refused' | 'deferred' | 'withdrawn' | 'expired';
+  /** How long it is to hold, where it is given; with `expired`: the event. */
+  readonly validity?: Validity;
+  readonly step?: string;
+  readonly shown: ShownToPerson;
+}>;
+/** A person makes use of a right: about one use, or about all data. */
+export type RightRequestEvent = CustomEvent<{
+  readonly right: Right;
+  readonly about: { readonly use: string } | null;
+}>;
+/** A person says that something about them is not right. */
+export type CorrectionRequestEvent = CustomEvent<{
+  readonly ref: string;
+  readonly field: string;
+  readonly old?: string;
+  readonly proposed: string;
+  readonly reason: string;
+}>;
+/** A person wants something to be kept less finely, or more. */
+export type DetailRequestEvent = CustomEvent<{
+  readonly item: string;
+  readonly old?: string;
+  readonly proposed: string;
+}>;
+/** A person has answered a question, in the words of a choice and perhaps their own. */
+export type OpinionEvent = CustomEvent<{
+  readonly question: string;
+  readonly choice: string;
+  readonly text?: string;
+}>;
+
 declare global {
   // All that listens: elements, the document, the window.
   interface GlobalEventHandlersEventMap {
@@ -28,10 +74,16 @@ declare global {
     'peili-select': SelectEvent;
     'peili-view-change': ViewChangeEvent;
     'peili-export': ExportEvent;
+    'peili-opinion': OpinionEvent;
+    'peili-permission-change': PermissionChangeEvent;
+    'peili-right-request': RightRequestEvent;
+    'peili-correction-request': CorrectionRequestEvent;
+    'peili-detail-request': DetailRequestEvent;
   }
 }
 
-type Told = 'peili-problem' | 'peili-select' | 'peili-view-change' | 'peili-export';
+type Told =
+  'peili-problem' | 'peili-select' | 'peili-view-change' | 'peili-export' | 'peili-opinion';
 
 /**
  * Sends what a person did to the page. The detail is plain JSON. Returns whether the element may
@@ -45,4 +97,22 @@ export function tell<Name extends Told>(
 ): boolean {
   const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
   return host.dispatchEvent(event);
+}
+
+type ToldToPage =
+  | 'peili-permission-change'
+  | 'peili-right-request'
+  | 'peili-correction-request'
+  | 'peili-detail-request';
+
+/**
+ * Tells those alone who listen on the element itself: no other script on the page can watch a
+ * person withdraw a permission.
+ */
+export function tellPage<Name extends ToldToPage>(
+  host: HTMLElement,
+  name: Name,
+  detail: HTMLElementEventMap[Name]['detail'],
+): void {
+  host.dispatchEvent(new CustomEvent(name, { detail }));
 }

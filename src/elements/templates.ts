@@ -40,8 +40,10 @@ export function breadcrumb(
 export function table({ caption, columns, rows, totals }: Table): TemplateResult {
   const [first, ...others] = columns;
   const cells = (row: TableRow): TemplateResult[] =>
-    row.cells.map(
-      (cell, index) => html`<td class=${others[index]?.isNumber ? 'number' : 'text'}>${cell}</td>`,
+    row.cells.map((cell, index) =>
+      others[index]?.isNumber
+        ? html`<td class="number">${cell}</td>`
+        : html`<td class="text"><bdi>${cell}</bdi></td>`,
     );
   const line = (row: TableRow): TemplateResult =>
     html`<tr>

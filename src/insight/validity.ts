@@ -5,6 +5,9 @@ import { durationOf } from '../model/duration.js';
 import type { EpochMs } from '../model/zone.js';
 import { endOf } from './permission.js';
 
+// Lengths of time belong to validities: those who write them find both here.
+export { durationOf };
+
 /**
  * The validity that an option names: `P6M`, `2027-03-14`, `3` (times), or the event of the
  * permission's own validity. Undefined where it names none.

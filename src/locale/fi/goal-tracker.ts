@@ -3,6 +3,7 @@ import type { Format } from '../format.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
+import { outOf } from './numerals.js';
 
 /** How a goal’s amount has come together. */
 const COUNTED: Record<GoalVerb, string> = {
@@ -13,13 +14,6 @@ const COUNTED: Record<GoalVerb, string> = {
   bought: 'ostettu',
   counted: 'kertynyt',
 };
-
-/** `600:sta`, `30:stä`: the ending goes by how the number's last word is spoken. */
-function outOf(number: string): string {
-  const zeros = /0*$/.exec(number.replace(/\s/g, ''))![0].length;
-  const isFront = zeros === 0 ? /[14579]$/.test(number) : zeros === 1 && number !== '0';
-  return `${number}:${isFront ? 'stä' : 'sta'}`;
-}
 
 /** `42 kWh:lla`, `3 m³:llä`. */
 function by(amount: string): string {

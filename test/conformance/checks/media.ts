@@ -72,7 +72,7 @@ function isPrint({ media: medium }: Context['mode']): boolean {
 /** On paper nothing can be pressed or opened: the table is there, the controls are not. */
 async function print(element: LitElement) {
   const had = deep(element, 'details').some((each) => each.hasAttribute('open'));
-  const hasTable = deep(element, 'details:has(.size):not(.fold)').length > 0;
+  const hasTable = deep(element, 'details:has(.size):not(.fold, .section)').length > 0;
   window.dispatchEvent(new Event('beforeprint'));
   const tables = deep(element, 'table').filter((each) => each.checkVisibility());
   const controls = seen(element, 'button, select, input, .fold').filter((each) => !isPlain(each));

@@ -1,0 +1,229 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { checkDataUse } from '../insight/data-use-check.js';
+import type { Locale } from '../locale/locale.js';
+import { readDataUse } from '../model/data-use.js';
+import type { DataUse } from '../model/data-use.js';
+import { epochOf } from '../model/field.js';
+import { MOMENT } from '../model/setting.js';
+import { DATA_USE_WORDS, RIGHTS_WORDS } from '../view/data-use-text.js';
+import { dataUseView, lastMoment, tableOfDataUse } from '../view/data-use.js';
+import type { DataUseQuery, DataUseView } from '../view/data-use.js';
+import type { Table } from '../view/view.js';
+import { originKey, shareFigure, useCard } from './data-use-cards.js';
+import { DataUseDesk } from './data-use-desk.js';
+import {
+  answeredSection,
+  historySection,
+  pathSection,
+  questionSection,
+  reportSection,
+  rightsSection,
+  section,
+  viewsSection,
+} from './data-use-sections.js';
+import type { SectionTools } from './data-use-sections.js';
+import { dataUseStyles } from './data-use-styles.js';
+import { InsightElement } from './insight-element.js';
+import { shared } from './styles/shared.js';
+import { sentence } from './templates.js';
+
+/** What is shown of a document, and how the table of it is asked for. */
+interface ShownDataUse extends DataUseView {
+  readonly dataUse: DataUse;
+  readonly query: DataUseQuery;
+}
+
+/** Below the uses so many sections stand open to see; what is beyond them, behind one more. */
+const SECTIONS = 3;
+
+/**
+ * What do you know about me, why, and what can I do about it?
+ *
+ * @summary The uses of a person's data, with the permissions and rights to decide on them.
+ * @tag peili-data-use
+ *
+ * @slot - An inline document: `<script type="application/json">`. Nothing else is shown.
+ *
+ * @csspart heading - The heading.
+ * @csspart sentence - The sentence with the number of kinds of data.
+ * @csspart figure - How many kinds of data are given back.
+ * @csspart use - One use of data.
+ * @csspart table - The table, when it is open.
+ * @csspart note - The notes below: the notice, and what could not be read.
+ * @csspart problem - What could not be read.
+ *
+ * @cssproperty [--peili-accent=light-dark(#0b5f78, #6cc0d6)] - Colour of links and marks.
+ *
+ * @fires {CustomEvent<{ use: string, wanted: string, validity?: Validity, step?: string, shown: ShownToPerson }>} peili-permission-change -
+ *   A person wants a permission to stand otherwise. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ right: string, about: { use: string } | null }>} peili-right-request -
+ *   A person makes use of a right. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ ref: string, field: string, old?: string, proposed: string, reason: string }>} peili-correction-request -
+ *   A person says that something about them is not right. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ item: string, old?: string, proposed: string }>} peili-detail-request -
+ *   A person wants an item to be kept less finely, or more. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ question: string, choice: string, text?: string }>} peili-opinion - A
+ *   person has answered a question.
+ * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - A person wants to see
+ *   other views: `views` is their ids in order, joined by commas.
+ * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is
+ *   wrong, or does not hang together.
+ */
+export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
+  static override styles = [shared, dataUseStyles];
+
+  static override properties = {
+    use: {},
+    step: {},
+    readonly: { type: Boolean },
+    isAllShown: { state: true },
+  };
+
+  /** The id of a use: only that one is shown. */
+  declare use: string | undefined;
+  /** The id of a step of the data's path: only what happens there is shown. */
+  declare step: string | undefined;
+  /** Shows all, without anything to decide or ask for. */
+  declare readonly: boolean;
+  declare protected isAllShown: boolean;
+
+  readonly #desk = new DataUseDesk(this, (text) => this.announcer.say(text));
+  #shown: ShownDataUse | undefined;
+  #shownFor: readonly unknown[] = [];
+  /** The card that the focus was in, by its place, before the latest update. */
+  #focusedCard = -1;
+
+  constructor() {
+    super(readDataUse);
+    this.readonly = false;
+    this.isAllShown = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#openSections);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#openSections);
+  }
+
+  /** On paper nothing can be opened. */
+  readonly #openSections = (): void => {
+    for (const each of this.shadowRoot?.querySelectorAll('.section') ?? []) {
+      each.toggleAttribute('open', true);
+    }
+  };
+
+  protected override get defaultHeading(): string {
+    return DATA_USE_WORDS[this.locale.language].heading;
+  }
+
+  protected override viewOf(dataUse: DataUse, locale: Locale): ShownDataUse {
+    const { use, step, readonly: isReadOnly, now } = this;
+    const wanted = [dataUse, locale, use, step, isReadOnly, now];
+    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
+      this.#shownFor = wanted;
+      this.source.found(checkDataUse(dataUse));
+      this.#desk.take(dataUse);
+      const set = this.source.setting('now', now, MOMENT);
+      const query = {
+        now: set === undefined ? lastMoment(dataUse) : epochOf(set),
+        use,
+        step,
+        isReadOnly,
+      };
+      this.#shown = { ...dataUseView(dataUse, query, locale), dataUse, query };
+    }
+    return this.#shown;
+  }
+
+  protected override tableOf({ dataUse, query }: ShownDataUse): Table {
+    return tableOfDataUse(dataUse, query, this.locale);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#focusedCard = this.#cards.findIndex((card) => card.matches(':focus-within'));
+  }
+
+  /** What was pressed may be gone once the service has answered: its use still is there. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#focusedCard === -1 || this.shadowRoot?.activeElement) return;
+    this.#cards[this.#focusedCard]?.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  get #cards(): Element[] {
+    return [...(this.shadowRoot?.querySelectorAll('[part=use]') ?? [])];
+  }
+
+  protected override renderBody(view: ShownDataUse): TemplateResult {
+    if (view.state) return html`${nothing}`;
+    const { sentence: spans, second, share, key, cards } = view;
+    const showTable = this.noTable ? undefined : () => this.#showTable();
+    const count = this.isAllShown ? cards.length : view.atOnce;
+    const tools = {
+      desk: this.#desk,
+      words: DATA_USE_WORDS[this.locale.language],
+      level: Math.min(6, this.headingLevel + 1),
+      step: this.step,
+    };
+    return html`
+      <p part="sentence">${sentence(spans)}</p>
+      ${second === '' ? nothing : html`<p class="second">${second}</p>`}
+      ${share ? shareFigure(share, showTable) : nothing} ${originKey(key)}
+      <div class="uses">
+        ${repeat(
+          cards.slice(0, count),
+          ({ id }) => id,
+          (card, index) => useCard(card, index, tools),
+        )}
+      </div>
+      ${
+        count < cards.length
+          ? html`<button class="more" @click=${() => (this.isAllShown = true)}>
+              ${tools.words.more(this.locale.format.number(cards.length - count))}
+            </button>`
+          : nothing
+      }
+      ${this.#renderSections(view)}
+    `;
+  }
+
+  #renderSections(view: ShownDataUse): TemplateResult {
+    const { rights, history, path, views, question, answered, report } = view;
+    const tools: SectionTools = {
+      desk: this.#desk,
+      words: DATA_USE_WORDS[this.locale.language],
+      rights: RIGHTS_WORDS[this.locale.language],
+    };
+    const sections = [
+      question && questionSection(question, tools),
+      rights && rightsSection(rights, tools),
+      history && historySection(history),
+      path && pathSection(path, tools),
+      views && viewsSection(views, tools),
+      answered && answeredSection(answered, tools),
+      report && reportSection(report),
+    ].filter((each) => each !== undefined);
+    const isFolded = sections.length > SECTIONS;
+    const first = isFolded ? sections.slice(0, SECTIONS - 1) : sections;
+    const others = sections.slice(first.length);
+    return html`
+      <div class="sections">
+        ${first}${isFolded ? section({ title: tools.rights.others, size: '' }, others) : nothing}
+      </div>
+    `;
+  }
+
+  #showTable(): void {
+    this.isTableOpen = true;
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('[part=table]')?.focus(),
+    );
+  }
+}

@@ -1,0 +1,179 @@
+import { capital } from '../format.js';
+import type { Span } from '../words/common.js';
+import type { DataUseFacts, DataUseWords } from '../words/data-use.js';
+import { counted, lasting } from './numerals.js';
+
+/** How many purposes; beyond ten in digits. */
+const NUMERALS = [
+  ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+];
+
+const numeral = (count: number): string => NUMERALS[count] ?? String(count);
+
+/** `a, b and c`, each by the data's own name. */
+function named(names: readonly string[]): Span[] {
+  return names.flatMap((name, index) => {
+    if (index === 0) return [{ data: name }];
+    return [index === names.length - 1 ? ' and ' : ', ', { data: name }];
+  });
+}
+
+function purposesOf({ useCount, itemCount }: DataUseFacts): string {
+  const them = itemCount === 1 ? 'it' : 'them';
+  if (useCount === 0) return `, and does not use ${them} for anything.`;
+  return ` and uses ${them} for ${numeral(useCount)} ${useCount === 1 ? 'purpose' : 'purposes'}.`;
+}
+
+export const dataUse: DataUseWords = {
+  heading: 'How your data are used',
+  sentence: (facts) => {
+    const { controller, items, itemCount, scope } = facts;
+    const kinds = { strong: counted(items, itemCount === 1, 'kind of data', 'kinds of data') };
+    if (scope !== 'all') {
+      return [
+        kinds,
+        itemCount === 1 ? ' is used ' : ' are used ',
+        scope === 'step' ? 'at this step.' : 'for this.',
+      ];
+    }
+    const who: Span = controller === undefined ? 'The service' : { data: controller };
+    if (itemCount === 0) return [who, ' collects no data about you.'];
+    return [who, ' collects ', kinds, ' about you', purposesOf(facts)];
+  },
+  room: ({ asked, canStop, canObject }) =>
+    [
+      asked === 1
+        ? 'One permission awaits your decision.'
+        : `${capital(numeral(asked))} permissions await your decision.`,
+      `You can stop ${numeral(canStop)} ${canStop === 1 ? 'use' : 'uses'} at once.`,
+      `You can object to ${numeral(canObject)} ${canObject === 1 ? 'use' : 'uses'}.`,
+    ]
+      .filter((_, index) => [asked, canStop, canObject][index]! > 0)
+      .join(' '),
+  share: (shown, total, hidden, hiddenCount) => [
+    'This service shows you ',
+    { strong: `${shown} of ${total} kinds of data` },
+    hiddenCount === 0 ? '.' : `. ${hidden} ${hiddenCount === 1 ? 'is' : 'are'} not shown.`,
+  ],
+  whichHidden: 'Which are they?',
+  origin: {
+    provided: 'given by you',
+    observed: 'observed',
+    derived: 'calculated',
+    inferred: 'inferred',
+    thirdParty: 'from elsewhere',
+  },
+  originBy: (origin, method) => [`${dataUse.origin[origin]}: `, { data: method }],
+  special: 'sensitive',
+  recipients: 'Received by',
+  ends: 'Ends',
+  kept: 'Kept',
+  gains: 'Benefits',
+  decidedBy: 'Reasoning',
+  only: (name) => ['only ', { data: name }],
+  benefit: (who, company) => {
+    const they: Span = company === undefined ? 'the company' : { data: company };
+    return { customer: ['you'], company: [they], both: ['you and ', they] }[who];
+  },
+  duration: lasting,
+  until: (date) => `until ${date}`,
+  latest: (date) => `on ${date} at the latest`,
+  times: (count, isOne) => counted(count, isOne, 'time', 'times'),
+  timesLeft: (count, isOne) => `${counted(count, isOne, 'time', 'times')} left`,
+  basis: {
+    consent: 'Rests on your permission.',
+    contract: 'Part of the contract, without a switch.',
+    legalObligation: 'Required by law, without a switch.',
+    vitalInterest: 'To protect life or health, without a switch.',
+    publicTask: 'A public task.',
+    legitimateInterest: 'A legitimate interest.',
+  },
+  interest: (interest) => ['A legitimate interest: ', { data: interest }, '.'],
+  state: (state, date, endedBy) => {
+    switch (state) {
+      case 'unknown':
+        return 'Permission has not been asked for, and the data are not used for this.';
+      case 'requested':
+        return `Permission was asked for on ${date}. You have not answered yet.`;
+      case 'deferred':
+        return `You put the decision off on ${date}.`;
+      case 'refused':
+        return `You did not give permission on ${date}.`;
+      case 'given':
+        return `You gave permission on ${date}.`;
+      case 'withdrawn':
+        return `You stopped this on ${date}.`;
+      case 'revoked':
+        return `The company ended this on ${date}.`;
+      case 'invalidated':
+        return `The permission was found invalid on ${date}.`;
+      case 'expired': {
+        if (endedBy === 'count') return 'The permission ended: all the agreed times are used.';
+        const reason = endedBy === 'event' ? 'what it lasted until has come' : 'its time was over';
+        return `The permission ended on ${date}: ${reason}.`;
+      }
+    }
+  },
+  stateWord: {
+    unknown: 'not known',
+    requested: 'permission asked for',
+    deferred: 'decision put off',
+    refused: 'permission not given',
+    given: 'permission given',
+    expired: 'permission ended',
+    withdrawn: 'use stopped',
+    revoked: 'ended by the company',
+    invalidated: 'permission found invalid',
+  },
+  consequence: {
+    running: 'If you stop',
+    asked: 'Without your permission',
+    off: 'While there is no permission',
+  },
+  noLonger: (names) => ['You do not see: ', ...named(names), '.'],
+  idle: (names) => ['Used for nothing else: ', ...named(names), '.'],
+  howLong: 'For how long?',
+  chooseFirst: 'First choose how long the permission holds.',
+  act: (act, isAgain) =>
+    ({
+      give: isAgain ? 'Give permission again' : 'Give permission',
+      refuse: 'Do not give permission',
+      defer: 'Decide later',
+      withdraw: 'Stop now',
+      finish: 'It is done, stop now',
+      object: 'Object to this use',
+    })[act],
+  finish: (done) => [{ data: done }, ', stop now'],
+  sending: (what) => `Sending: ${what}. It holds once the service has confirmed it.`,
+  more: (count) => `Show more (${count})`,
+  detail: 'Level of detail',
+  level: (level) =>
+    ({
+      total: 'the total only',
+      group: 'product group',
+      product: 'single product',
+      receipt: 'receipt',
+      year: 'year',
+      month: 'month',
+      week: 'week',
+      day: 'day',
+      hour: 'hour',
+      quarter: 'quarter of an hour',
+    })[level],
+  detailLossUnknown: 'What would not be shown is not told.',
+  askDetail: 'Ask for this level',
+  caption: 'The data, what they are used for, who receives them and how long they are kept',
+  dataHeader: 'Data',
+  originHeader: 'How obtained',
+  usedFor: 'Used for',
+  sharedWith: 'Received by',
+  shownHere: 'Shown to you',
+  yes: 'yes',
+  no: 'no',
+  usedForNothing: 'nothing',
+  nobody: 'nobody else',
+  kinds: (count, isOne) => counted(count, isOne, 'kind of data', 'kinds of data'),
+  purposes: (count, isOne) => counted(count, isOne, 'purpose', 'purposes'),
+  parties: (count, isOne) => counted(count, isOne, 'recipient', 'recipients'),
+  nothing: 'This is not in the notice',
+};

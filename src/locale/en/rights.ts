@@ -1,0 +1,73 @@
+import type { RightsWords } from '../words/rights.js';
+import { counted, lasting } from './numerals.js';
+
+export const rights: RightsWords = {
+  rights: 'Your rights',
+  right: {
+    'A7-3': ['Stop a permission', 'Each permission has a button of its own to stop it.', 'stop'],
+    A15: ['See your data', 'You get a copy of all that is held about you.', 'see'],
+    A16: ['Correct your data', 'What is wrong is corrected, what is missing completed.', 'correct'],
+    A17: ['Erase your data', 'What does not have to be kept is erased.', 'erase'],
+    A18: ['Restrict the use', 'Your data are kept and not used.', 'restrict'],
+    A20: [
+      'Take your data along',
+      'You get your data as a file that other services can read.',
+      'take along',
+    ],
+    A21: ['Object to a use', 'The use ends, unless there are strong grounds for it.', 'object'],
+    A22: [
+      'Ask for a human decision',
+      'A person looks at what a machine has decided.',
+      'a human decision',
+    ],
+    A77: ['Complain to the authority', 'You can complain where your data are misused.', 'complain'],
+  },
+  answeredWithin: (duration) => `An answer within ${lasting(duration)}.`,
+  ask: 'Ask',
+  go: 'Go there',
+  requests: 'What you have asked',
+  requested: (name, date) => `${name}, asked on ${date}`,
+  due: (date, days) => {
+    if (date === undefined || days === undefined) return 'No answer yet, and no day promised.';
+    if (days < 0) return `The answer should have come by ${date}.`;
+    if (days === 0) return `An answer comes by today, ${date}.`;
+    return `An answer by ${date} (${days === 1 ? 'tomorrow' : `in ${days}\u00A0days`}).`;
+  },
+  fulfilled: 'Done.',
+  rejected: 'Not done.',
+  contacts: 'Ask more',
+  correct: 'Correct the data',
+  currentValue: 'Held now',
+  unknownValue: 'the value is not shown',
+  rightValue: 'What is right',
+  reason: 'What is wrong?',
+  reasons: {
+    wrong: 'it is wrong',
+    outdated: 'it is out of date',
+    incomplete: 'it is incomplete',
+    notMine: 'it is not about me',
+  },
+  preview: (old, proposed) =>
+    old === undefined
+      ? ['Held would be: ', { data: proposed }, '.']
+      : ['Held would be ', { data: proposed }, ', now ', { data: old }, '.'],
+  sendCorrection: 'Send the correction',
+  history: 'History of permissions',
+  events: (count, isOne) => counted(count, isOne, 'event', 'events'),
+  path: 'The way of your data',
+  steps: (count, isOne) => counted(count, isOne, 'step', 'steps'),
+  views: 'What you want to see',
+  viewsText: 'Choose the views and their order. No reason is asked for or told.',
+  earlierView: 'earlier',
+  laterView: 'later',
+  saveViews: 'Use these',
+  question: 'A question for you',
+  ownWords: 'In your own words, if you like',
+  answered: 'What feedback has changed',
+  youSaid: 'You said',
+  weDid: 'We did',
+  report: 'Report',
+  others: 'More',
+  notice: (version, date) => `Notice ${version}, issued on ${date}.`,
+  readNotice: 'Read the whole notice',
+};
