@@ -5,7 +5,7 @@ import { count, dates, finite, instant, localDate, maybe, rows, text, timeZone }
 // Names are those of the W3C Data Privacy Vocabulary 2.3 and of ISO/IEC TS 27560, shortened to
 // what a person would say; stories/data-use.mdx maps each to its term.
 
-export const PARTY_ROLES = [
+const PARTY_ROLES = [
   'controller',
   'processor',
   'recipient',
@@ -27,8 +27,7 @@ export const LEGAL_BASES = [
 ] as const;
 export type LegalBasis = (typeof LEGAL_BASES)[number];
 
-export const BENEFITS = ['customer', 'company', 'both'] as const;
-export type Benefit = (typeof BENEFITS)[number];
+const BENEFITS = ['customer', 'company', 'both'] as const;
 
 export const PERMISSION_STATES = [
   'unknown',
