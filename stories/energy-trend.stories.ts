@@ -14,6 +14,10 @@ interface Args {
   end?: string;
   compare?: string;
   flow?: string;
+  point?: string;
+  show?: string;
+  view?: string;
+  beside?: string;
   heading?: string;
   'no-table'?: boolean;
 }
@@ -39,6 +43,10 @@ function story(args: Args): TemplateResult {
       end=${ifDefined(args.end)}
       compare=${ifDefined(args.compare)}
       flow=${ifDefined(args.flow)}
+      point=${ifDefined(args.point)}
+      show=${ifDefined(args.show)}
+      view=${ifDefined(args.view)}
+      beside=${ifDefined(args.beside)}
       heading=${ifDefined(args.heading)}
       ?no-table=${args['no-table']}
     ></peili-energy-trend>
@@ -104,6 +112,34 @@ export const NetBelowZero: Story = {
     data: hours({ flow: 'net', values: Array.from({ length: 24 }, (_, hour) => (hour - 9) / -4) }),
   },
 };
+
+/** What each kilowatt-hour cost, by the contracts of the document; fees are told apart. */
+export const Cost: Story = { args: { show: 'cost', beside: 'price' } };
+
+export const Emissions: Story = { args: { show: 'co2', step: 'day', start: '2026-10-01' } };
+
+/** Price and temperature under the same columns, each on an axis of its own. */
+export const BesidePriceAndTemperature: Story = {
+  args: { step: 'hour', start: '2026-01-17', beside: 'price temperature' },
+};
+
+/** The hours of each day, as a grid. */
+export const When: Story = { args: { view: 'when', step: 'day', start: '2026-10-01' } };
+
+/** A year, week by week. */
+export const WhenOfAYear: Story = { args: { view: 'when', start: '2025-01-01', end: '2026-01-01' } };
+
+/** How a day goes, on working days and at weekends; and what runs always. */
+export const AverageDay: Story = {
+  args: { view: 'average-day', step: 'day', start: '2026-03-01' },
+};
+
+/** A whole year beside homes that are like this one. */
+export const SimilarHomes: Story = {
+  args: { compare: 'similar-homes', start: '2025-01-01', end: '2026-01-01' },
+};
+
+export const Net: Story = { args: { flow: 'net', step: 'day', start: '2026-06-01' } };
 
 export const OneReading: Story = { args: { data: hours({ values: [1.2] }) } };
 

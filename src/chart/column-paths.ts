@@ -2,6 +2,7 @@ import { pixel } from './axis.js';
 import type { Axis } from './axis.js';
 import type { Column } from './columns.js';
 import { boxPath, hatchPath } from './hatch.js';
+import { steppedLine } from './stepped-line.js';
 
 /** One path for each kind of mark, however many columns there are. */
 export interface ColumnPaths {
@@ -67,7 +68,13 @@ export function areaPaths(
       const [start, end] = [pixel(left(index)), pixel(left(index + 1))];
       addValue(marks, column, start, end - start, axis);
     });
-    addSteppedLine(marks, columns, left, axis);
+    marks.reference.push(
+      steppedLine(
+        columns.map(({ reference }) => reference),
+        left,
+        axis.at,
+      ),
+    );
   }
   return { ...marks.joined(), referenceIsLine: true, ...baselinePaths(columns, left, axis.zero) };
 }
@@ -151,20 +158,6 @@ function addValue(
 function barPath(x: number, width: number, value: number, axis: Axis): string {
   const [top, bottom] = [axis.at(Math.max(0, value)), axis.at(Math.min(0, value))];
   return boxPath(x, top, width, bottom - top);
-}
-
-function addSteppedLine(
-  { reference: pieces }: Marks,
-  columns: readonly Column[],
-  left: (index: number) => number,
-  axis: Axis,
-): void {
-  columns.forEach(({ reference }, index) => {
-    if (reference === undefined) return;
-    const isStart = index === 0 || columns[index - 1]!.reference === undefined;
-    const start = isStart ? `M${pixel(left(index))},` : 'V';
-    pieces.push(`${start}${axis.at(reference)}H${pixel(left(index + 1))}`);
-  });
 }
 
 function baselinePaths(

@@ -1,11 +1,12 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { textWidth } from '../chart/axis.js';
-import { THUMB } from '../chart/columns.js';
 import type { Box, ColumnChart } from '../chart/columns.js';
 import { plain } from '../view/view.js';
+import type { TrendPanel } from '../view/energy-panels.js';
 import type { TrendCursor, TrendFigure } from '../view/energy-trend.js';
+import { energyPanel } from './energy-panel.js';
+import { bandAt, range } from './energy-range.js';
 import { key, sentence } from './templates.js';
 
 /** The figure with what the reader has picked in it. */
@@ -13,6 +14,8 @@ export interface FigureInput {
   readonly figure: TrendFigure;
   readonly chart: ColumnChart;
   readonly rem: number;
+  /** What stands below the columns, each on its own axis. */
+  readonly panels: readonly TrendPanel[];
   readonly index: number;
   readonly cursor: TrendCursor;
   readonly label: string;
@@ -24,45 +27,28 @@ export interface FigureInput {
 
 /** Columns, key, and the cursor: a native range input under the columns, and its sentence. */
 export function energyFigure(input: FigureInput): TemplateResult {
-  const { figure, index, cursor, label, pick, action } = input;
-  const valueOf = (event: Event): number => Number((event.target as HTMLInputElement).value);
+  const { figure, index, cursor, label, pick, action, rem } = input;
+  const { plot, width } = input.chart;
+  const beside = input.panels.flatMap(({ sentences }) => sentences[index] ?? []);
+  const said = [...cursor.sentence, ...beside.map((text) => ` ${text}`)];
   return html`
     <div part="figure">
       <p class="figure-title">${figure.title}</p>
       ${key(figure.key)}
       <div class="plot" dir="ltr">
         ${drawing(input)}
-        <input
-          type="range"
-          part="cursor"
-          min="0"
-          max=${figure.columns.length - 1}
-          .value=${String(index)}
-          aria-label=${label}
-          aria-valuetext=${plain(cursor.sentence)}
-          ${ref((element) => alignRange(element as HTMLElement | undefined, input.chart))}
-          @input=${(event: Event) => pick(valueOf(event), false)}
-          @change=${(event: Event) => pick(valueOf(event), true)}
-        />
+        ${input.panels.map((panel) => energyPanel(panel, { plot, width, rem, index }))}
+        ${range({ count: figure.columns.length, index, label, text: plain(said), plot, pick })}
       </div>
-      <p class="readout">${sentence(cursor.sentence)} ${action}</p>
+      <p class="readout">${sentence(said)} ${action}</p>
     </div>
   `;
 }
 
-/** The thumb's middle stands under the middle of the picked column. */
-function alignRange(element: HTMLElement | undefined, { plot, band }: ColumnChart): void {
-  element?.style.setProperty('margin-left', `${plot.x + band / 2 - THUMB / 2}px`);
-  element?.style.setProperty('width', `${plot.width - band + THUMB}px`);
-}
-
 function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): TemplateResult {
   const { plot, band, zero } = chart;
-  const pickAt = (event: MouseEvent): void => {
-    const { left } = (event.currentTarget as SVGElement).getBoundingClientRect();
-    const at = Math.floor((event.clientX - left - plot.x) / band);
-    pick(Math.min(figure.columns.length - 1, Math.max(0, at)), true);
-  };
+  const pickAt = (event: MouseEvent): void =>
+    pick(bandAt(event, plot, figure.columns.length), true);
   const bars = svg`<path class="accent" part="bar" d=${chart.bars} />`;
   return html`
     <svg aria-hidden="true" width=${chart.width} height=${chart.height} @click=${pickAt}>

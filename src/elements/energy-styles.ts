@@ -20,6 +20,74 @@ export const energyStyles = css`
     stroke: var(--_surface);
     stroke-width: 3;
   }
+  .line {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+  }
+  .beside-line {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.75;
+  }
+  .panel-title {
+    margin-block-start: 0.75rem;
+  }
+  .range-title {
+    margin-block: 0.25rem 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+  .shade {
+    --_hue: var(--_accent);
+  }
+  .below {
+    --_hue: var(--_compare);
+  }
+  .shade-0 {
+    fill: color-mix(in oklab, var(--_hue) 10%, var(--_surface));
+  }
+  .shade-1 {
+    fill: color-mix(in oklab, var(--_hue) 25%, var(--_surface));
+  }
+  .shade-2 {
+    fill: color-mix(in oklab, var(--_hue) 42%, var(--_surface));
+  }
+  .shade-3 {
+    fill: color-mix(in oklab, var(--_hue) 60%, var(--_surface));
+  }
+  .shade-4 {
+    fill: color-mix(in oklab, var(--_hue) 80%, var(--_surface));
+  }
+  .shade-5 {
+    fill: var(--_hue);
+  }
+  .shade-6 {
+    fill: color-mix(in oklab, var(--_hue) 55%, light-dark(#000, #fff));
+  }
+  .squares {
+    display: none;
+  }
+  .cross {
+    fill: none;
+    stroke: var(--_control);
+  }
+  .dots {
+    fill: none;
+    stroke: var(--_control);
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+  .mark,
+  .mark-casing {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  .mark-casing {
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
   .until {
     stroke: var(--_muted);
     stroke-dasharray: 2 3;
@@ -88,6 +156,16 @@ export const energyStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .shade {
+      display: none;
+    }
+    .squares {
+      display: inline;
+      fill: CanvasText;
+    }
+    .mark {
+      stroke: Highlight;
+    }
     .cursor {
       fill: Canvas;
       stroke: Highlight;

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { Atlas } from '../insight/address.js';
 import type { Address } from '../insight/address.js';
 import { clockOf, STEPS } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { COMPARISONS } from '../insight/compare.js';
 import type { Comparison } from '../insight/compare.js';
-import { seriesOf } from '../insight/series-choice.js';
-import { trend, withAtMost } from '../insight/trend.js';
+import { SHOWS } from '../insight/series-choice.js';
+import type { Show } from '../insight/series-choice.js';
+import { BESIDES, lookAtTrend, TREND_VIEWS } from '../insight/trend-look.js';
+import type { Beside, TrendViewName } from '../insight/trend-look.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import type { Locale } from '../locale/locale.js';
 import { readEnergy } from '../model/energy.js';
@@ -15,44 +16,48 @@ import type { Energy } from '../model/energy.js';
 import { FLOWS } from '../model/energy-schema.js';
 import type { Flow } from '../model/energy-schema.js';
 import { DATE, MOMENT, oneOf } from '../model/setting.js';
-import { energyTrendTable } from '../view/energy-trend-table.js';
-import { energyTrendView, trendChart, trendCursor } from '../view/energy-trend.js';
-import type { EnergyTrendView } from '../view/energy-trend.js';
-import { trendControls } from '../view/trend-controls.js';
-import type { TrendControls } from '../view/trend-controls.js';
+import { energyChoices } from '../view/energy-choices.js';
+import type { EnergyChoices } from '../view/energy-choices.js';
+import { energyLookView, energyTables, energyWhy } from '../view/energy-look.js';
+import type { EnergyLookView } from '../view/energy-look.js';
+import { energySheet } from '../view/energy-sheet.js';
+import { trendChart, trendCursor } from '../view/energy-trend.js';
+import type { TrendFigure } from '../view/energy-trend.js';
+import type { CellPlace } from '../view/energy-when.js';
+import type { Sheet } from '../view/export.js';
 import { TREND_WORDS } from '../view/trend-text.js';
 import type { Table } from '../view/view.js';
 import { plain } from '../view/view.js';
+import type { WhyView } from '../view/why.js';
+import { energyControls } from './energy-controls.js';
+import type { Settable } from './energy-controls.js';
 import { energyFigure } from './energy-figure.js';
+import { energyHeat } from './energy-heat.js';
+import { energyProfile } from './energy-profile.js';
 import { energyStyles } from './energy-styles.js';
 import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
 import { shared } from './styles/shared.js';
-import { breadcrumb, icon, menu, segments, sentence } from './templates.js';
+import { breadcrumb, sentence } from './templates.js';
 
 const STEP = oneOf(STEPS);
 const FLOW = oneOf(FLOWS);
+const SHOW = oneOf(SHOWS);
+const VIEW = oneOf(TREND_VIEWS);
+const BESIDE = oneOf(BESIDES);
 const COMPARE = oneOf([...COMPARISONS, 'none'] as const);
-/** A longer table would help nobody: it has the next coarser step. */
-const MAX_ROWS = 1_000;
-/** Where a reader stands in a document without readings. */
-const NOWHERE: Address = { step: 'month', start: '1970-01-01', end: '1970-01-01' };
 
-/** A trend with all that is shown of it. */
-interface ShownTrend extends EnergyTrendView {
+/** A look at energy with all that is shown of it. */
+interface ShownTrend extends EnergyLookView {
   readonly energy: Energy;
-  readonly trend: Trend;
-  /** What the table lists: the trend, or its next coarser step. */
-  readonly listed: Trend;
-  readonly atlas: Atlas | undefined;
-  readonly address: Address;
-  readonly controls: TrendControls | undefined;
+  readonly choices: EnergyChoices | undefined;
 }
 
 /**
- * How much did I use, when, and how does it compare?
+ * How much did I use, when, what did it cost, and how does it compare?
  *
- * @summary Energy use over time, in years down to quarters of an hour, beside an earlier period.
+ * @summary Energy use over time, in years down to quarters of an hour, beside an earlier period; its
+ *   cost and emissions; the hours it was used in.
  * @tag peili-energy-trend
  *
  * @slot - An inline document: `<script type="application/json">`. Nothing else is shown.
@@ -62,6 +67,8 @@ interface ShownTrend extends EnergyTrendView {
  * @csspart controls - The buttons and menus.
  * @csspart figure - The figure with its title, key and cursor.
  * @csspart bar - The columns.
+ * @csspart line - The lines of the average day, and of what stands beside a trend.
+ * @csspart area - The squares of the grid of hours and days.
  * @csspart reference - What the columns are compared with.
  * @csspart axis - A grid line.
  * @csspart label - A label under a column.
@@ -76,7 +83,7 @@ interface ShownTrend extends EnergyTrendView {
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
  * @fires {CustomEvent<{ key: string, step: string }>} peili-select - The reader has picked a step.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
- *   to another period, step or comparison.
+ *   to another period, step, comparison or view, or to another part of the data.
  */
 export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   static override styles = [shared, energyStyles];
@@ -88,7 +95,11 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     compare: {},
     point: {},
     flow: {},
+    show: {},
+    view: {},
+    beside: {},
     picked: { state: true },
+    cell: { state: true },
   };
 
   /** `quarter`, `half-hour`, `hour`, `day`, `week`, `month` or `year`; never finer than the data. */
@@ -97,13 +108,20 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   declare start: string | undefined;
   /** The day after the last day shown. */
   declare end: string | undefined;
-  /** `previous`, `last-year`, `last-year-weekdays` or `none`. */
+  /** `previous`, `last-year`, `last-year-weekdays`, `similar-homes` or `none`. */
   declare compare: Comparison | 'none';
   /** Only this metering point. */
   declare point: string | undefined;
   /** Only this flow: `import`, `export`, `production`, `selfUse` or `net`. */
   declare flow: Flow | undefined;
+  /** `energy`, `cost`, `co2` or, of gas and water, `volume`. Without it: as it is metered. */
+  declare show: Show | undefined;
+  /** `trend`, `when` (the hours of each day) or `average-day`. */
+  declare view: TrendViewName;
+  /** `price`, `temperature` or `price temperature`: small charts below the columns. */
+  declare beside: Beside | undefined;
   declare protected picked: string | undefined;
+  declare protected cell: CellPlace | undefined;
 
   #shown: ShownTrend | undefined;
   #shownFor: readonly unknown[] = [];
@@ -111,16 +129,30 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   constructor() {
     super(readEnergy);
     this.compare = 'last-year';
+    this.view = 'trend';
   }
 
   protected override get defaultHeading(): string {
-    const unknown = { commodity: undefined, flow: this.flow };
+    const unknown = { commodity: undefined, flow: this.flow, measure: 'energy' as const };
     return TREND_WORDS[this.locale.language].heading(unknown);
   }
 
   protected override viewOf(energy: Energy, locale: Locale): ShownTrend {
-    const { step, start, end, compare, point, flow, now } = this;
-    const wanted = [energy, locale, step, start, end, compare, point, flow, now];
+    const { step, start, end, compare, point, flow, show, view, beside, now } = this;
+    const wanted = [
+      energy,
+      locale,
+      step,
+      start,
+      end,
+      compare,
+      point,
+      flow,
+      show,
+      view,
+      beside,
+      now,
+    ];
     if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
       this.#shown = this.#show(energy, locale);
       this.#shownFor = wanted;
@@ -129,49 +161,45 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   }
 
   #show(energy: Energy, locale: Locale): ShownTrend {
-    const { point, source } = this;
-    const flow = source.setting('flow', this.flow, FLOW);
-    const compare = source.setting('compare', this.compare, COMPARE) ?? 'last-year';
-    const series = seriesOf(energy, { point, flow });
-    const atlas = series && new Atlas(energy, series);
-    const address =
-      atlas?.resolve({
-        step: source.setting('step', this.step, STEP),
-        start: source.setting('start', this.start, DATE),
-        end: source.setting('end', this.end, DATE),
-      }) ?? NOWHERE;
-    const query = {
-      ...address,
-      series: series?.id,
+    const { source, point } = this;
+    const look = lookAtTrend(energy, {
       point,
-      flow,
+      step: source.setting('step', this.step, STEP),
+      start: source.setting('start', this.start, DATE),
+      end: source.setting('end', this.end, DATE),
+      compare: source.setting('compare', this.compare, COMPARE) ?? 'last-year',
+      flow: source.setting('flow', this.flow, FLOW),
+      show: source.setting('show', this.show, SHOW),
+      view: source.setting('view', this.view, VIEW) ?? 'trend',
+      beside: source.setting('beside', this.beside, BESIDE),
       now: source.setting('now', this.now, MOMENT),
-      compare: compare === 'none' ? undefined : compare,
-    };
-    const made = trend(energy, query);
-    const listed = withAtMost(MAX_ROWS, energy, query, made);
+    });
     return {
-      ...energyTrendView(energy, made, locale, listed),
+      ...energyLookView(energy, look, locale),
       energy,
-      trend: made,
-      listed,
-      atlas,
-      address,
-      controls: atlas && trendControls(atlas, address, compare, locale),
+      choices: energyChoices(energy, look, locale, this.words.compareWith),
     };
   }
 
-  protected override tableOf({ energy, listed, heading }: ShownTrend): Table {
-    return energyTrendTable(energy, listed, this.locale, this.named(heading));
+  protected override tableOf(view: ShownTrend): Table[] {
+    return energyTables(view.energy, view, this.locale, this.named(view.heading));
   }
 
-  protected override renderPath({ controls }: ShownTrend): unknown {
-    if (!controls || controls.path.length === 0) return nothing;
-    const above = controls.path.map(({ label, address }) => ({
+  protected override whyOf({ energy, look }: ShownTrend): WhyView {
+    return energyWhy(energy, look, this.locale);
+  }
+
+  protected override sheetOf({ energy, look, heading }: ShownTrend): Sheet {
+    return energySheet(energy, look, this.locale, this.named(heading));
+  }
+
+  protected override renderPath({ choices }: ShownTrend): unknown {
+    if (!choices || choices.path.length === 0) return nothing;
+    const above = choices.path.map(({ label, address }) => ({
       label,
       go: () => this.#go(address),
     }));
-    return breadcrumb(TREND_WORDS[this.locale.language].path, above, controls.label);
+    return breadcrumb(TREND_WORDS[this.locale.language].path, above, choices.label);
   }
 
   protected override renderBody(view: ShownTrend): TemplateResult {
@@ -180,57 +208,72 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
         view.state
           ? nothing
           : html`<p part="sentence">${sentence(view.sentence)}</p>
-              ${view.second ? html`<p class="second">${view.second}</p>` : nothing}`
+              ${view.second ? html`<p class="second">${view.second}</p>` : nothing}
+              ${view.ahead ? html`<p class="second">${view.ahead}</p>` : nothing}`
       }
-      ${view.controls ? this.#renderControls(view.controls, view.address) : nothing}
-      ${view.figure ? this.#renderFigure(view) : nothing}
+      ${view.choices ? this.#renderControls(view.choices, view.look.address) : nothing}
+      ${view.state ? nothing : this.#renderFigure(view)}
     `;
   }
 
-  #renderControls(controls: TrendControls, address: Address): TemplateResult {
-    const { earlier, later, label, steps, comparisons } = controls;
-    const chosen = [...steps, ...comparisons].filter(({ selected }) => selected);
-    const turn = (to: Address | undefined, name: 'earlier' | 'later'): unknown =>
-      to &&
-      html`<button class="square" aria-label=${this.words[name]} @click=${() => this.#go(to)}>
-        ${icon(name)}
-      </button>`;
-    return html`
-      <div part="controls">
-        <div class="period">
-          ${turn(earlier, 'earlier')}<strong>${label}</strong>${turn(later, 'later')}
-        </div>
-        ${this.renderFolding(
-          chosen.map((choice) => choice.label),
-          html`${segments('step', TREND_WORDS[this.locale.language].chooseStep, steps, (step) =>
-            this.#go({ ...address, step: step as Step }),
-          )}
-          ${menu(this.words.compareWith, comparisons, (compare) => this.#set('compare', compare))}`,
-        )}
-      </div>
-    `;
+  #renderControls(choices: EnergyChoices, address: Address): TemplateResult {
+    return energyControls({
+      choices,
+      words: this.words,
+      chooseStep: TREND_WORDS[this.locale.language].chooseStep,
+      fold: (summary, controls) => this.renderFolding(summary, controls),
+      go: (to) => this.#go(to),
+      step: (step) => this.#go({ ...address, step }),
+      set: (name, value) => this.#set(name, value),
+    });
   }
 
   #renderFigure(view: ShownTrend): unknown {
     const { width, rem } = this.measured;
-    if (!view.figure || width === 0) return html`<div part="figure" class="waiting"></div>`;
-    const index = this.#pickedIndex(view.trend);
-    const step = view.trend.steps[index]!;
+    const { when, average, figure } = view;
+    if (width === 0) return html`<div part="figure" class="waiting"></div>`;
+    if (when?.view.most) {
+      const place = this.cell ?? when.view.most;
+      const { columns } = when.text.when;
+      return energyHeat({
+        ...when,
+        width,
+        rem,
+        place: { ...place, column: Math.min(place.column, columns.length - 1) },
+        pick: (cell, isDone) => this.#pickCell(cell, columns[cell.column]!.key, isDone),
+        action: nothing,
+      });
+    }
+    if (average) {
+      const hour = this.cell?.hour ?? average.view.most;
+      const pick = (at: number, isDone: boolean): void =>
+        this.#pickCell({ column: 0, hour: at }, String(at), isDone);
+      return energyProfile({ ...average, width, rem, hour, pick });
+    }
+    return figure ? this.#renderTrend(view, figure) : nothing;
+  }
+
+  #renderTrend(view: ShownTrend, figure: TrendFigure): TemplateResult {
+    const { width, rem } = this.measured;
+    const { trend } = view.look;
+    const index = this.#pickedIndex(trend);
+    const step = trend.steps[index]!;
     return energyFigure({
-      figure: view.figure,
-      chart: trendChart(view.figure, width, rem),
+      figure,
+      chart: trendChart(figure, width, rem),
       rem,
+      panels: view.panels,
       index,
-      cursor: trendCursor(view.energy, view.trend, step, this.locale),
+      cursor: trendCursor(view.energy, trend, step, this.locale),
       label: TREND_WORDS[this.locale.language].chooseBar,
-      pick: (at, isDone) => this.#pick(view.trend.steps[at]!, isDone),
+      pick: (at, isDone) => this.#pick(trend.steps[at]!, isDone),
       action: this.#renderOpen(view, step),
     });
   }
 
-  #renderOpen({ energy, trend: made, atlas }: ShownTrend, step: TrendStep): unknown {
+  #renderOpen({ energy, look }: ShownTrend, step: TrendStep): unknown {
     const start = clockOf(energy.timeZone).toWall(step.start);
-    const inside = atlas?.within(made.step, start);
+    const inside = look.atlas?.within(look.trend.step, start);
     if (!inside || step.value === undefined) return nothing;
     const label = TREND_WORDS[this.locale.language].open(inside.step);
     return html`<button class="link" @click=${() => this.#go(inside, true)}>${label}</button>`;
@@ -244,7 +287,12 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
 
   #pick({ key }: TrendStep, isDone: boolean): void {
     this.picked = key;
-    if (isDone) tell(this, 'peili-select', { key, step: this.#shown!.trend.step });
+    if (isDone) tell(this, 'peili-select', { key, step: this.#shown!.look.trend.step });
+  }
+
+  #pickCell(cell: CellPlace, key: string, isDone: boolean): void {
+    this.cell = cell;
+    if (isDone) tell(this, 'peili-select', { key, step: 'hour' });
   }
 
   #go({ step, start, end }: Address, isDeeper = false): void {
@@ -252,13 +300,17 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     this.start = start;
     this.end = end;
     this.picked = undefined;
+    this.cell = undefined;
     tell(this, 'peili-view-change', { name: 'start', value: start });
     tell(this, 'peili-view-change', { name: 'step', value: step });
     void this.#announce(isDeeper);
   }
 
-  #set(name: 'compare', value: string): void {
-    this[name] = value as Comparison;
+  #set(name: Settable, value: string): void {
+    // `none` of what stands beside a trend is nothing; a comparison with `none` is said.
+    const isUnset = name === 'beside' && value === 'none';
+    this[name] = (isUnset ? undefined : value) as never;
+    this.cell = undefined;
     tell(this, 'peili-view-change', { name, value });
     void this.#announce(false);
   }

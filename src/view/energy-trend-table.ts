@@ -2,7 +2,7 @@ import type { Trend, TrendStep } from '../insight/trend.js';
 import { capital } from '../locale/format.js';
 import type { Locale } from '../locale/locale.js';
 import type { Energy } from '../model/energy.js';
-import { unitSymbol } from './amount.js';
+import type { TrendPanel } from './energy-panels.js';
 import { TrendText } from './trend-text.js';
 import type { Table, TableRow } from './view.js';
 
@@ -12,10 +12,11 @@ export function energyTrendTable(
   trend: Trend,
   locale: Locale,
   caption: string,
+  beside: readonly TrendPanel[] = [],
 ): Table {
   const text = new TrendText(energy, trend, locale);
   const compares = trend.steps.some(({ reference }) => reference !== undefined);
-  const unit = unitSymbol(trend.unit);
+  const { unit } = text;
   const numbers = compares
     ? [unit, `${text.words.compared}, ${unit}`, `${text.common.change}, %`]
     : [unit];
@@ -24,11 +25,28 @@ export function energyTrendTable(
     columns: [
       { label: capital(text.words.stepHeader(trend.step)), isNumber: false },
       ...numbers.map((label) => ({ label, isNumber: true })),
+      ...beside.map(({ title }) => ({ label: title, isNumber: true })),
       { label: text.words.qualityHeader, isNumber: false },
     ],
-    rows: trend.steps.map((step) => rowOf(text, step, compares)),
-    totals: totalsOf(text, compares),
+    rows: trend.steps.map((step, index) => {
+      const row = rowOf(text, step, compares);
+      return withBeside(
+        row,
+        beside.map(({ numbers }) => numbers[index] ?? ''),
+      );
+    }),
+    totals: totalsOf(text, compares).map((row) =>
+      withBeside(
+        row,
+        beside.map(() => ''),
+      ),
+    ),
   };
+}
+
+/** What stands beside a trend comes before the remarks on its quality. */
+function withBeside({ header, cells }: TableRow, beside: readonly string[]): TableRow {
+  return { header, cells: [...cells.slice(0, -1), ...beside, ...cells.slice(-1)] };
 }
 
 function rowOf(text: TrendText, step: TrendStep, compares: boolean): TableRow {

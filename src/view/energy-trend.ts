@@ -7,7 +7,6 @@ import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
-import { unitSymbol } from './amount.js';
 import { arrivedEnd, notesOf, secondOf, sentenceOf } from './trend-sentences.js';
 import { TrendText } from './trend-text.js';
 import type { KeyItem, StateView } from './view.js';
@@ -99,7 +98,7 @@ function figureOf(text: TrendText): TrendFigure {
   const columns = trend.steps.map(columnOf);
   const arrived = trend.steps.some(({ quality }) => quality === 'notArrived');
   return {
-    title: words.perStep(unitSymbol(trend.unit), trend.step),
+    title: words.perStep(text.unit, trend.step),
     key: keyOf(text, columns),
     columns,
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },

@@ -28,6 +28,7 @@ export function trendControls(
   address: Address,
   compare: Comparison | 'none',
   locale: Locale,
+  hasSimilar = false,
 ): TrendControls {
   const words = TREND_WORDS[locale.language];
   const common = COMMON[locale.language];
@@ -38,6 +39,7 @@ export function trendControls(
   // Weekdays can be matched where a step is a week or shorter.
   const kinds: (Comparison | 'none')[] = ['none', 'previous', 'last-year'];
   if (address.step !== 'month' && address.step !== 'year') kinds.push('last-year-weekdays');
+  if (hasSimilar) kinds.push('similar-homes');
   return {
     path: atlas.ancestors(address).map(({ level, address: above }) => ({
       label: level === 'all' ? words.all : nameOf(above),

@@ -10,7 +10,7 @@ import type { CommonWords } from '../locale/words/common.js';
 import type { Difference, EnergyTrendWords, Metered } from '../locale/words/energy-trend.js';
 import type { Energy } from '../model/energy.js';
 import type { Clock, EpochMs } from '../model/zone.js';
-import { amountText, digitsFor } from './amount.js';
+import { amountText, digitsFor, unitSymbol } from './amount.js';
 import { COMMON } from './view.js';
 
 const HOUR = 3_600_000;
@@ -28,16 +28,26 @@ export class TrendText {
   /** Decimals of every step, by their mean, so that a column of numbers lines up. */
   readonly #digits: number;
 
-  constructor(energy: Energy, trend: Trend, locale: Locale) {
+  /** @param values what the decimals have to suit: the steps', or those of a pattern */
+  constructor(
+    energy: Energy,
+    trend: Trend,
+    locale: Locale,
+    values: readonly (number | undefined)[] = trend.steps.map(({ value }) => value),
+  ) {
     const point = energy.points.find(({ id }) => id === trend.series?.point);
     this.trend = trend;
     this.locale = locale;
-    this.metered = { commodity: point?.commodity, flow: trend.series?.flow };
+    this.metered = {
+      commodity: point?.commodity,
+      flow: trend.series?.flow,
+      measure: trend.measure,
+    };
     this.words = TREND_WORDS[locale.language];
     this.common = COMMON[locale.language];
     this.#clock = clockOf(trend.timeZone);
-    const sizes = trend.steps.flatMap(({ value }) => (value ? [Math.abs(value)] : []));
-    this.#digits = digitsFor(sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1));
+    const sizes = values.flatMap((value) => (value ? [Math.abs(value)] : []));
+    this.#digits = this.#digitsFor(sizes.reduce((sum, size) => sum + size, 0) / sizes.length || 0);
   }
 
   /** A step's value without its unit. */
@@ -46,16 +56,44 @@ export class TrendText {
   }
 
   amount(value: number): string {
-    return amountText(value, this.trend.unit, this.#digits, this.locale.format);
+    return this.#write(value, this.#digits);
   }
 
   /** A total has its own size, and so its own decimals. */
   total(value: number): string {
-    return amountText(value, this.trend.unit, digitsFor(value), this.locale.format);
+    return this.#write(value, this.#digitsFor(value));
   }
 
   totalNumber(value: number): string {
-    return this.locale.format.number(value, digitsFor(value));
+    return this.locale.format.number(value, this.#digitsFor(value));
+  }
+
+  /** The unit as it stands in titles and headers. */
+  get unit(): string {
+    const { measure, unit } = this.trend;
+    return measure === 'cost' && unit ? this.locale.format.currencySymbol(unit) : unitSymbol(unit);
+  }
+
+  #write(value: number, digits: number): string {
+    const { measure, unit } = this.trend;
+    const { format } = this.locale;
+    const isMoney = measure === 'cost' && unit !== '';
+    return isMoney ? format.money(value, unit, digits) : amountText(value, unit, digits, format);
+  }
+
+  /** Money below a hundred has its cents, temperatures have tenths, small prices what they need. */
+  #digitsFor(typical: number): number {
+    const digits = digitsFor(typical);
+    switch (this.trend.measure) {
+      case 'cost':
+        return digits === 0 ? 0 : 2;
+      case 'temperature':
+        return 1;
+      case 'price':
+        return digits === 2 && Math.abs(typical) < 0.1 ? 4 : digits;
+      default:
+        return digits;
+    }
   }
 
   /** What is missing is never rounded away: 99.97 % is "99 %", not "100 %". */
@@ -79,7 +117,7 @@ export class TrendText {
     return this.common.moment(this.#clock.toWall(instant), this.locale.format);
   }
 
-  stepName({ start }: TrendStep): string {
+  stepName({ start }: Pick<TrendStep, 'start'>): string {
     const wall = this.#clock.toWall(start);
     return this.words.stepName(wall, this.trend.step, this.#passOf(start), this.locale.format);
   }
@@ -92,12 +130,12 @@ export class TrendText {
     return back > 0 && this.#clock.toWall(instant + back) === wall ? 'first' : undefined;
   }
 
-  tick({ start }: TrendStep, step: Step, narrow: boolean): string {
+  tick({ start }: Pick<TrendStep, 'start'>, step: Step, narrow: boolean): string {
     return this.words.tick(this.#clock.toWall(start), step, narrow, this.locale.format);
   }
 
   /** Whether a step is the first of the calendar step that holds it (a day in its month). */
-  isFirst({ start }: TrendStep, of: 'hour' | 'day' | 'month'): boolean {
+  isFirst({ start }: Pick<TrendStep, 'start'>, of: 'hour' | 'day' | 'month'): boolean {
     const wall = this.#clock.toWall(start);
     // An hour that the wall shows twice is named twice; a day may begin later than at midnight.
     if (of === 'hour') return floorWall(of, wall) === wall;
@@ -122,6 +160,7 @@ export class TrendText {
     const isAbout = percent === format.percent(0);
     const direction = isAbout ? 'about' : value < reference ? 'less' : 'more';
     return {
+      measure: this.trend.measure,
       direction: value === reference ? 'same' : direction,
       by: percent ?? amount(Math.abs(value - reference)),
       kind: this.trend.compared?.kind ?? 'previous',

@@ -6,10 +6,17 @@ import type { Difference, Metered, TrendStepFacts } from '../../src/locale/words
 import { plain } from '../../src/view/view.js';
 
 const LANGUAGES = { fi, sv, en };
-const electricity: Metered = { commodity: 'electricity', flow: 'import' };
+const electricity: Metered = { commodity: 'electricity', flow: 'import', measure: 'energy' };
 
 function difference(more: Partial<Difference>): Difference {
-  return { direction: 'less', by: '12 %', kind: 'last-year', inReference: 'X', ...more };
+  return {
+    measure: 'energy',
+    direction: 'less',
+    by: '12 %',
+    kind: 'last-year',
+    inReference: 'X',
+    ...more,
+  };
 }
 
 function headings(metered: Partial<Metered>): string[] {

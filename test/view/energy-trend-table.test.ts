@@ -139,7 +139,7 @@ describe('a percentage', () => {
     const query = { step: 'month', start: '2026-08-01', end: '2026-09-01' } as const;
     const { row, cursor, table } = shown(energy, { ...query, compare: 'previous' }, 'en');
     expect(row(0)).to.eql(['August 2026', '15.0', '20.0', '', '']);
-    expect(cursor(0)).to.contain('5.0 °C less than');
+    expect(cursor(0)).to.contain('5.0 °C lower than');
     expect(table.columns[1]!.label).to.equal('°C');
   });
 

@@ -1,4 +1,5 @@
 import type { Step } from '../../insight/calendar.js';
+import type { Measure } from '../../model/energy-schema.js';
 import { capital, clockText, yearOf } from '../format.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
@@ -13,7 +14,27 @@ function noun({ commodity }: Metered): string {
 /** What stands before and behind the amount. */
 function did(metered: Metered): readonly [string, string] {
   const what = noun(metered);
-  switch (metered.flow) {
+  switch (metered.measure) {
+    case 'cost':
+      return metered.flow === 'export'
+        ? [`the price of the ${what} you fed into the grid came to`, '']
+        : [`${what} cost`, ''];
+    case 'co2':
+      return [`the carbon dioxide emissions of your ${what} use were`, ''];
+    case 'price':
+      return [`the price of ${what} was`, ' on average'];
+    case 'temperature':
+      return ['the temperature was', ' on average'];
+    case 'power':
+      return ['the power was', ' on average'];
+    case 'energy':
+    case 'volume':
+      return used(metered.flow, what);
+  }
+}
+
+function used(flow: Metered['flow'], what: string): readonly [string, string] {
+  switch (flow) {
     case 'export':
       return ['you fed', ` of ${what} into the grid`];
     case 'production':
@@ -27,16 +48,30 @@ function did(metered: Metered): readonly [string, string] {
   }
 }
 
-function difference({ direction, by, kind, inReference }: Difference): string {
+/** How amounts of a kind are compared: as much, less, more. */
+function comparative(measure: Measure): readonly [same: string, less: string, more: string] {
+  switch (measure) {
+    case 'price':
+    case 'temperature':
+    case 'power':
+    case 'co2':
+      return ['the same as', 'lower', 'higher'];
+    default:
+      return ['as much as', 'less', 'more'];
+  }
+}
+
+function difference({ measure, direction, by, kind, inReference }: Difference): string {
+  const [same, less, more] = comparative(measure);
   const than = {
     previous: inReference,
     'last-year': 'a year earlier',
     'last-year-weekdays': 'on the same weekdays a year earlier',
     'similar-homes': 'in similar homes',
   }[kind];
-  if (direction === 'same') return `as much as ${than}`;
-  if (direction === 'about') return `about as much as ${than}`;
-  return `${by} ${direction === 'less' ? 'less' : 'more'} than ${than}`;
+  if (direction === 'same') return `${same} ${than}`;
+  if (direction === 'about') return `about ${same} ${than}`;
+  return `${by} ${direction === 'less' ? less : more} than ${than}`;
 }
 
 const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
@@ -52,6 +87,13 @@ const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
 export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
     const what = noun(metered);
+    const measures: Partial<Record<Measure, string>> = {
+      cost: `cost of ${what}`,
+      co2: `emissions of ${what} use`,
+      price: `price of ${what}`,
+      temperature: 'temperature',
+      power: 'power',
+    };
     const flows = {
       import: `${what} use`,
       export: `${what} fed into the grid`,
@@ -59,7 +101,7 @@ export const energyTrend: EnergyTrendWords = {
       selfUse: `use of your own ${what}`,
       net: `net ${what} use`,
     };
-    return capital(flows[metered.flow ?? 'import']);
+    return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
   sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);

@@ -1,4 +1,5 @@
 import type { Step } from '../../insight/calendar.js';
+import type { Measure } from '../../model/energy-schema.js';
 import { capital, yearOf } from '../format.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
@@ -33,8 +34,29 @@ const CASES: Record<string, readonly [string, string]> = {
 };
 
 function did(metered: Metered): string {
-  const [genitive, partitive] = CASES[noun(metered)]!;
-  switch (metered.flow) {
+  const what = noun(metered);
+  const [genitive, partitive] = CASES[what]!;
+  switch (metered.measure) {
+    case 'cost':
+      return metered.flow === 'export'
+        ? `verkkoon syöttämäsi ${genitive} hinta oli yhteensä`
+        : `${what} maksoi`;
+    case 'co2':
+      return `${genitive} käyttösi hiilidioksidipäästöt olivat`;
+    case 'price':
+      return `${genitive} hinta oli keskimäärin`;
+    case 'temperature':
+      return 'lämpötila oli keskimäärin';
+    case 'power':
+      return 'teho oli keskimäärin';
+    case 'energy':
+    case 'volume':
+      return used(metered.flow, genitive, partitive);
+  }
+}
+
+function used(flow: Metered['flow'], genitive: string, partitive: string): string {
+  switch (flow) {
     case 'export':
       return `syötit verkkoon ${partitive}`;
     case 'production':
@@ -48,16 +70,24 @@ function did(metered: Metered): string {
   }
 }
 
-function difference({ direction, by, kind, inReference }: Difference): string {
+/** How amounts of a kind are compared: as much, less, more. */
+function comparative(measure: Measure): readonly [same: string, less: string, more: string] {
+  if (measure === 'co2') return ['yhtä suuret', 'pienemmät', 'suuremmat'];
+  const isMean = measure === 'price' || measure === 'temperature' || measure === 'power';
+  return isMean ? ['sama', 'matalampi', 'korkeampi'] : ['yhtä paljon', 'vähemmän', 'enemmän'];
+}
+
+function difference({ measure, direction, by, kind, inReference }: Difference): string {
+  const [same, less, more] = comparative(measure);
   const than = {
     previous: inReference,
     'last-year': 'vuotta aiemmin',
     'last-year-weekdays': 'samoina viikonpäivinä vuotta aiemmin',
     'similar-homes': 'samankaltaisissa kodeissa',
   }[kind];
-  if (direction === 'same') return `yhtä paljon kuin ${than}`;
-  if (direction === 'about') return `suunnilleen yhtä paljon kuin ${than}`;
-  return `${by} ${direction === 'less' ? 'vähemmän' : 'enemmän'} kuin ${than}`;
+  if (direction === 'same') return `${same} kuin ${than}`;
+  if (direction === 'about') return `suunnilleen ${same} kuin ${than}`;
+  return `${by} ${direction === 'less' ? less : more} kuin ${than}`;
 }
 
 const IN_STEP: Record<Step, string> = {
@@ -104,6 +134,13 @@ const OUT_OF_STEPS: Record<Step, string> = {
 export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
     const genitive = CASES[noun(metered)]![0];
+    const measures: Partial<Record<Measure, string>> = {
+      cost: `${genitive} kustannus`,
+      co2: `${genitive} käytön päästöt`,
+      price: `${genitive} hinta`,
+      temperature: 'lämpötila',
+      power: 'teho',
+    };
     const flows = {
       import: `${genitive} käyttö`,
       export: `${genitive} syöttö verkkoon`,
@@ -111,7 +148,7 @@ export const energyTrend: EnergyTrendWords = {
       selfUse: `itse tuotetun ${genitive} käyttö`,
       net: `${genitive} nettokäyttö`,
     };
-    return capital(flows[metered.flow ?? 'import']);
+    return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
   sentence: (facts) => [
     `${capital(facts.inPeriod)} ${did(facts.metered)} `,

@@ -1,4 +1,5 @@
 import type { Step } from '../../insight/calendar.js';
+import type { Measure } from '../../model/energy-schema.js';
 import { capital, yearOf } from '../format.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
@@ -25,7 +26,44 @@ function noun({ commodity }: Metered): string {
 /** Swedish puts the verb second, after the period; what follows the amount is the object's noun. */
 function did(metered: Metered): readonly [string, string] {
   const what = noun(metered);
-  switch (metered.flow) {
+  switch (metered.measure) {
+    case 'cost':
+      return metered.flow === 'export'
+        ? ['uppgick priset för din inmatning till', '']
+        : [`kostade ${definite(metered)}`, ''];
+    case 'co2':
+      return [`var koldioxidutsläppen från din användning av ${what}`, ''];
+    case 'price':
+      return [`var priset på ${what} i genomsnitt`, ''];
+    case 'temperature':
+      return ['var temperaturen i genomsnitt', ''];
+    case 'power':
+      return ['var effekten i genomsnitt', ''];
+    case 'energy':
+    case 'volume':
+      return used(metered.flow, what);
+  }
+}
+
+function definite({ commodity }: Metered): string {
+  switch (commodity) {
+    case 'electricity':
+      return 'elen';
+    case 'gas':
+      return 'gasen';
+    case 'water':
+      return 'vattnet';
+    case 'heat':
+      return 'värmen';
+    case 'cooling':
+      return 'kylan';
+    case undefined:
+      return 'energin';
+  }
+}
+
+function used(flow: Metered['flow'], what: string): readonly [string, string] {
+  switch (flow) {
     case 'export':
       return ['matade du in', ` ${what} på nätet`];
     case 'production':
@@ -39,16 +77,24 @@ function did(metered: Metered): readonly [string, string] {
   }
 }
 
-function difference({ direction, by, kind, inReference }: Difference): string {
+/** How amounts of a kind are compared: as much, less, more. */
+function comparative(measure: Measure): readonly [same: string, less: string, more: string] {
+  if (measure === 'co2') return ['lika stora som', 'mindre', 'större'];
+  const isMean = measure === 'price' || measure === 'temperature' || measure === 'power';
+  return isMean ? ['samma som', 'lägre', 'högre'] : ['lika mycket som', 'mindre', 'mer'];
+}
+
+function difference({ measure, direction, by, kind, inReference }: Difference): string {
+  const [same, less, more] = comparative(measure);
   const than = {
     previous: inReference,
     'last-year': 'ett år tidigare',
     'last-year-weekdays': 'samma veckodagar ett år tidigare',
     'similar-homes': 'i liknande hem',
   }[kind];
-  if (direction === 'same') return `lika mycket som ${than}`;
-  if (direction === 'about') return `ungefär lika mycket som ${than}`;
-  return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än ${than}`;
+  if (direction === 'same') return `${same} ${than}`;
+  if (direction === 'about') return `ungefär ${same} ${than}`;
+  return `${by} ${direction === 'less' ? less : more} än ${than}`;
 }
 
 const STEP_WORD: Record<Step, readonly [one: string, many: string]> = {
@@ -65,6 +111,13 @@ export const energyTrend: EnergyTrendWords = {
   heading: (metered) => {
     const what = noun(metered);
     const stem = what === 'kyla' ? 'kyl' : what;
+    const measures: Partial<Record<Measure, string>> = {
+      cost: `${stem}kostnad`,
+      co2: `utsläpp från ${stem}användning`,
+      price: `${stem}pris`,
+      temperature: 'temperatur',
+      power: 'effekt',
+    };
     const flows = {
       import: `${stem}användning`,
       export: `${stem}inmatning på nätet`,
@@ -72,7 +125,7 @@ export const energyTrend: EnergyTrendWords = {
       selfUse: `egenanvändning av ${what}`,
       net: `nettoanvändning av ${what}`,
     };
-    return capital(flows[metered.flow ?? 'import']);
+    return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
   sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);

@@ -1,7 +1,7 @@
 import type { Step } from '../../insight/calendar.js';
 import type { Comparison } from '../../insight/compare.js';
 import type { StepQuality } from '../../insight/trend.js';
-import type { Flow } from '../../model/energy-schema.js';
+import type { Flow, Measure } from '../../model/energy-schema.js';
 import type { Commodity } from '../../model/energy.js';
 import type { WallMs } from '../../model/zone.js';
 import type { Format } from '../format.js';
@@ -11,10 +11,12 @@ import type { Span } from './common.js';
 export interface Metered {
   readonly commodity: Commodity | undefined;
   readonly flow: Flow | undefined;
+  readonly measure: Measure;
 }
 
 /** One amount beside another, in words. */
 export interface Difference {
+  readonly measure: Measure;
   /** `about`: the percentage rounds to 0. */
   readonly direction: 'less' | 'more' | 'about' | 'same';
   /** `12 %`, or `38 kWh` where a percentage would say nothing. */

@@ -1,0 +1,54 @@
+import { ticks, tickStep } from 'd3';
+import { pixel } from './axis.js';
+import type { Box } from './columns.js';
+import { bandsOf, steppedLine } from './stepped-line.js';
+
+/** A small chart under the columns, on the same bands but with an axis of its own. */
+export interface PanelChart {
+  readonly height: number;
+  readonly plot: Box;
+  /** One stepped line, broken where nothing is known. */
+  readonly line: string;
+  /** Where 0 is, if the axis reaches it. */
+  readonly zero: number | undefined;
+  readonly gridlines: readonly { readonly y: number; readonly text: string }[];
+}
+
+export interface PanelInput {
+  readonly values: readonly (number | undefined)[];
+  /** The columns' plot, whose bands the line goes over. */
+  readonly plot: Box;
+  readonly tick: (value: number, digits: number) => string;
+  /** Whether the axis has to reach 0: a price does, a temperature need not. */
+  readonly fromZero: boolean;
+  readonly rem: number;
+}
+
+const TICKS = 3;
+/** How much farther than its values an axis goes, so that nothing touches its ends. */
+const ROOM = 0.06;
+
+/** Lays out a stepped line, with room above it for the picked value. */
+export function panelChart({ values, plot, tick, fromZero, rem }: PanelInput): PanelChart {
+  const known = values.filter((value) => value !== undefined);
+  const lowest = Math.min(...known, ...(fromZero ? [0] : []));
+  const highest = Math.max(...known, ...(fromZero ? [0] : []));
+  const room = (highest - lowest || 1) * ROOM;
+  const low = fromZero && lowest === 0 ? 0 : lowest - room;
+  const high = fromZero && highest === 0 ? 0 : highest + room;
+  const top = pixel(1.375 * rem);
+  const height = (plot.width < 420 ? 3 : 3.5) * rem;
+  const at = (value: number): number => pixel(top + height * ((high - value) / (high - low || 1)));
+  const step = tickStep(low, high, TICKS);
+  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return {
+    height: pixel(top + height + 0.5 * rem),
+    plot: { ...plot, y: top, height },
+    line: steppedLine(values, bandsOf(plot, values.length), at),
+    zero: low <= 0 && high >= 0 ? at(0) : undefined,
+    gridlines: ticks(low, high, TICKS).map((value) => ({
+      y: at(value),
+      text: tick(value, digits),
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { textWidth } from '../chart/axis.js';
+import type { PanelChart } from '../chart/panel.js';
+import { layPanel } from '../view/energy-panels.js';
+import type { TrendPanel } from '../view/energy-panels.js';
+import type { Box } from '../chart/columns.js';
+
+/** A small chart under the columns, on the same bands: title, line, the picked value. */
+export function energyPanel(
+  panel: TrendPanel,
+  place: {
+    readonly plot: Box;
+    readonly width: number;
+    readonly rem: number;
+    readonly index: number;
+  },
+): TemplateResult {
+  const { plot, width, rem, index } = place;
+  const chart = layPanel(panel, plot, rem);
+  return html`
+    <p class="figure-title panel-title">${panel.title}</p>
+    <svg aria-hidden="true" width=${width} height=${chart.height}>
+      ${panelDrawing(chart, panel, width, rem, index)}
+    </svg>
+  `;
+}
+
+function panelDrawing(
+  chart: PanelChart,
+  { values, numbers }: TrendPanel,
+  width: number,
+  rem: number,
+  index: number,
+): SVGTemplateResult {
+  const { plot, zero, gridlines, line, height } = chart;
+  const band = plot.width / values.length;
+  const value = numbers[index];
+  const half = value === undefined ? 0 : textWidth(value, 0.8 * rem) / 2;
+  const middle = plot.x + (index + 0.5) * band;
+  const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, middle));
+  return svg`
+    <rect class="cursor" x=${plot.x + index * band} y="0" width=${band} height=${height}
+      rx=${Math.min(4, band / 4)} />
+    ${gridlines.map(
+      ({ y, text }) => svg`
+        <path class="grid" part="axis" d="M${plot.x},${y}H${width}" />
+        <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
+    )}
+    ${zero === undefined ? nothing : svg`<path class="baseline" d="M${plot.x},${zero}H${plot.x + plot.width}" />`}
+    <path class="beside-line" part="line" d=${line} />
+    ${value === undefined ? nothing : svg`<text class="picked" x=${x} y=${rem} text-anchor="middle">${value}</text>`}
+  `;
+}

@@ -1,0 +1,76 @@
+import type { Step } from '../../insight/calendar.js';
+import type { EnergyRemarkWords } from '../words/energy-remarks.js';
+
+const SURE = { good: 'ganska säker', fair: 'riktgivande', poor: 'osäker' };
+const LONG: Partial<Record<Step, string>> = {
+  day: 'dygn',
+  week: 'veckor',
+  month: 'månader',
+  year: 'år',
+};
+
+export const energyRemarks: EnergyRemarkWords = {
+  ahead: ({ until, amount, low, high, model, confidence }) => {
+    const by =
+      model === 'lastYear'
+        ? 'om fortsättningen liknar den för ett år sedan'
+        : 'om det fortsätter som hittills';
+    const range = low === undefined ? '' : ` (troligen ${low}–${high ?? ''})`;
+    return `Till ${until} blir det ungefär ${amount}${range}, ${by}. Prognosen är ${SURE[confidence]}.`;
+  },
+  tooEarly: 'Det är för tidigt att säga hur mycket det blir under perioden.',
+  similar: (label, size) => `${label}: ${size} hem.`,
+  similarOnly: (per) =>
+    per === 'year'
+      ? 'Användningen i liknande hem är känd bara för hela år.'
+      : 'Användningen i liknande hem är känd bara för hela månader.',
+  fees: (items) => `Fasta avgifter ingår inte: ${items.join(', ')}.`,
+  peak: (month, power, amount) => `effektavgift ${month} ${amount} (${power})`,
+  unpriced: (amount) => `För ${amount} finns inget pris; den kostnaden ingår inte.`,
+  meanPrice: (price, even) =>
+    even === undefined
+      ? `Medelpriset var ${price}.`
+      : `Medelpriset var ${price}; med jämn användning hade det varit ${even}.`,
+  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates }) => {
+    if (show === 'energy') {
+      const sure = hasEstimates
+        ? 'En del mätvärden är uppskattningar som fakturan kan rätta. '
+        : '';
+      return `Varför är det inte samma som på fakturan? ${sure}Det här är den uppmätta mängden; fakturans period kan börja och sluta andra dagar.`;
+    }
+    const tax =
+      vat === 'included'
+        ? 'Energins pris och mervärdesskatt ingår'
+        : vat === 'excluded'
+          ? 'Energins pris utan mervärdesskatt ingår'
+          : 'Energins pris ingår';
+    const without = [
+      hasFees ? 'fasta avgifter' : undefined,
+      'överföring och elskatt, om inte priset innehåller dem',
+      hasUnpriced ? 'mängden utan pris' : undefined,
+    ].filter((part) => part !== undefined);
+    const sure = hasEstimates ? ' En del mätvärden är uppskattningar.' : '';
+    return `Varför är det inte samma som på fakturan? ${tax}. Det som inte ingår är ${without.join(' och ')}.${sure}`;
+  },
+  split: 'Kvartarna är timmar som har delats i fyra lika delar.',
+  coarse: (step) =>
+    `Mätvärdena gäller hela ${LONG[step] ?? 'perioder'}: hur dygnet går kan inte ses av dem.`,
+  vat: { included: 'inkl. moms', excluded: 'exkl. moms' },
+  beside: (name, value) => `${name}: ${value}.`,
+  correctedList: 'Mätvärden som har rättats i efterhand',
+  headers: { time: 'Tid', before: 'förut', after: 'nu', difference: 'ändring' },
+  terms: {
+    part: 'period',
+    total: 'sammanlagt',
+    compared: 'den jämförda delen',
+    reference: 'jämförelseperioden',
+    difference: 'skillnad',
+    weighted: 'värdena gånger sin längd',
+    hours: 'timmar',
+    mean: 'medeltal',
+  },
+  corrected: (count, isOne, difference) =>
+    isOne
+      ? `Mätvärden för en tid har rättats i efterhand: ändringen är ${difference}.`
+      : `Mätvärden för ${count} tider har rättats i efterhand: ändringen är sammanlagt ${difference}.`,
+};

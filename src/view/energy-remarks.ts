@@ -1,0 +1,163 @@
+import { baseload } from '../insight/baseload.js';
+import { correctionsOf } from '../insight/corrections.js';
+import type { Corrections } from '../insight/corrections.js';
+import { extentOf } from '../insight/readings.js';
+import type { TrendLook } from '../insight/trend-look.js';
+import { textIn } from '../locale/locale.js';
+import type { Energy } from '../model/energy.js';
+import { amountText, digitsFor } from './amount.js';
+import { ENERGY_PATTERNS, ENERGY_REMARKS } from './energy-words.js';
+import type { TrendText } from './trend-text.js';
+import type { Table } from './view.js';
+
+/** Where the running period goes, in a sentence. */
+export function aheadText({ ahead }: TrendLook, text: TrendText): string | undefined {
+  if (!ahead) return undefined;
+  const words = ENERGY_REMARKS[text.locale.language];
+  const { projected, low, high, model, confidence = 'poor', end } = ahead;
+  if (projected === undefined) return words.tooEarly;
+  const isMoney = text.trend.measure === 'cost';
+  // Three digits are as many as a forecast has.
+  const about = (value: number): number => Number(value.toPrecision(3));
+  return words.ahead({
+    until: text.day(end - 1),
+    amount: text.total(about(projected)),
+    low: low === undefined ? undefined : text[isMoney ? 'total' : 'totalNumber'](about(low)),
+    high: high === undefined ? undefined : text.total(about(high)),
+    model,
+    confidence,
+  });
+}
+
+/** What runs always, in a sentence. */
+export function baseloadText(energy: Energy, look: TrendLook, text: TrendText): string | undefined {
+  const found = look.show === 'cost' ? undefined : baseload(energy, look.query);
+  if (!found) return undefined;
+  const { format } = text.locale;
+  const unit = text.trend.unit;
+  const power = unit.endsWith('Wh') ? unit.slice(0, -1) : `${unit}/h`;
+  return ENERGY_PATTERNS[text.locale.language].baseload(
+    amountText(found.perHour, power, Math.max(2, digitsFor(found.perHour)), format),
+    found.share === undefined ? undefined : format.percent(found.share),
+    format.number(found.nights),
+  );
+}
+
+/** What a cost holds, what similar homes are, what has been corrected. */
+export function remarksOf(look: TrendLook, text: TrendText): string[] {
+  const words = ENERGY_REMARKS[text.locale.language];
+  const { trend } = text;
+  const { source } = look.metered ?? {};
+  const isFine = trend.step === 'quarter' || trend.step === 'half-hour';
+  return [
+    ...costRemarks(look, text),
+    ...similarRemarks(look, text),
+    source === 'split' && isFine ? words.split : undefined,
+    correctedText(correctionsIn(look), text),
+  ].filter((remark) => remark !== undefined);
+}
+
+function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | undefined)[] {
+  const { cost } = trend;
+  if (!cost || !metered) return [];
+  const words = ENERGY_REMARKS[text.locale.language];
+  const { format } = text.locale;
+  const price = (value: number): string => amountText(value * 100, `c/${cost.unit}`, 2, format);
+  const money = (value: number): string => format.money(value, cost.currency, 2);
+  const fees = [
+    ...cost.fixed.flatMap(({ name, amount }) =>
+      amount === undefined ? [] : [`${textIn(name, text.locale)} ${money(amount)}`],
+    ),
+    ...cost.peaks.map(({ month, power, amount }) =>
+      words.peak(month, amountText(power, 'kW', 1, format), money(amount)),
+    ),
+  ];
+  const unpriced = amountText(cost.unpriced, metered.unit, digitsFor(cost.unpriced), format);
+  return [
+    cost.meanPrice === undefined
+      ? undefined
+      : words.meanPrice(
+          price(cost.meanPrice),
+          cost.evenPrice === undefined ? undefined : price(cost.evenPrice),
+        ),
+    cost.unpriced > 0 ? words.unpriced(unpriced) : undefined,
+    fees.length > 0 ? words.fees(fees) : undefined,
+  ];
+}
+
+function similarRemarks({ trend }: TrendLook, { locale }: TrendText): (string | undefined)[] {
+  const { similar, compared } = trend;
+  if (!similar) return [];
+  const words = ENERGY_REMARKS[locale.language];
+  const { label, group, per } = similar;
+  return [
+    group && words.similar(textIn(label, locale), locale.format.number(group.size)),
+    compared ? undefined : words.similarOnly(per),
+  ];
+}
+
+/** Why a bill says otherwise: only of what one is sent for, what was drawn and what that cost. */
+export function billText({ show, metered, trend }: TrendLook, text: TrendText): string[] {
+  const isDrawn = metered?.flow === undefined || metered.flow === 'import';
+  const isBilled = show === 'energy' || show === 'volume' || show === 'cost';
+  if (!metered || !isBilled || !isDrawn || trend.total === undefined) return [];
+  const sentence = ENERGY_REMARKS[text.locale.language].bill({
+    show: show === 'cost' ? 'cost' : 'energy',
+    vat: trend.cost?.vat,
+    hasFees: (trend.cost?.fixed.length ?? 0) + (trend.cost?.peaks.length ?? 0) > 0,
+    hasUnpriced: (trend.cost?.unpriced ?? 0) > 0,
+    hasEstimates: trend.estimated !== 0,
+  });
+  return [sentence];
+}
+
+/** What has been corrected in the time that is shown: of what is metered, not of its cost. */
+export function correctionsIn({ trend, show }: TrendLook): Corrections | undefined {
+  const { series, start, end } = trend;
+  if (!series || show === 'cost' || !extentOf(series)) return undefined;
+  const found = correctionsOf(series, start, end);
+  return found.list.length > 0 ? found : undefined;
+}
+
+function correctedText(found: Corrections | undefined, text: TrendText): string | undefined {
+  if (!found) return undefined;
+  const { list, difference } = found;
+  const { format } = text.locale;
+  return ENERGY_REMARKS[text.locale.language].corrected(
+    format.number(list.length),
+    list.length === 1,
+    signed(difference, text),
+  );
+}
+
+function signed(value: number, { locale, trend }: TrendText): string {
+  const text = amountText(Math.abs(value), trend.unit, digitsFor(value), locale.format);
+  return `${value < 0 ? '\u2212' : '+'}${text}`;
+}
+
+/** The list of what has been corrected: before, after, and the difference. */
+export function correctionsTable(found: Corrections, text: TrendText): Table {
+  const words = ENERGY_REMARKS[text.locale.language];
+  const { headers } = words;
+  const number = (value: number): string => text.locale.format.number(value, 2);
+  return {
+    caption: words.correctedList,
+    columns: [
+      { label: headers.time, isNumber: false },
+      ...[headers.before, headers.after, headers.difference].map((label) => ({
+        label: `${label}, ${text.unit}`,
+        isNumber: true,
+      })),
+    ],
+    rows: found.list.map(({ start, end, before, after }) => ({
+      header: text.period(start, end),
+      cells: [number(before), number(after), text.locale.format.signed(after - before, 2)],
+    })),
+    totals: [
+      {
+        header: text.common.total,
+        cells: ['', '', text.locale.format.signed(found.difference, 2)],
+      },
+    ],
+  };
+}
