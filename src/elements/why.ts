@@ -28,23 +28,19 @@ function entry(title: string, items: readonly unknown[]): unknown {
 }
 
 /** Each step as on a receipt: what is reckoned with, and below a line what it comes to. */
-function reckoning(steps: readonly (readonly WhyRow[])[]): TemplateResult {
-  return html`<table>
-    ${steps.map(
-      (rows) =>
-        html`<tbody>
-          ${rows.map(row)}
-        </tbody>`,
-    )}
-  </table>`;
+function reckoning(steps: readonly (readonly WhyRow[])[]): TemplateResult[] {
+  return steps.map(
+    (rows) =>
+      html`<ul class="reckoning">
+        ${rows.map(row)}
+      </ul>`,
+  );
 }
 
 function row({ sign, label, value }: WhyRow): TemplateResult {
-  return html`<tr class=${sign === '=' ? 'result' : nothing}>
-    <td>${sign}</td>
-    <th scope="row">${sentence([label])}</th>
-    <td class="number">${value}</td>
-  </tr>`;
+  return html`<li class=${sign === '=' ? 'result' : nothing}>
+    <span>${sign}</span> <span>${sentence([label])}</span> <span>${value}</span>
+  </li>`;
 }
 
 function method({ name, source, url }: WhyMethod): TemplateResult {

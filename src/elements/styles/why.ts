@@ -24,26 +24,27 @@ export const why = css`
   .why a {
     color: var(--_accent);
   }
-  .why table {
-    inline-size: auto;
-    min-inline-size: min(100%, 22rem);
+  .reckoning {
+    max-inline-size: 22rem;
     margin: 0;
+    padding: 0;
+    list-style: none;
   }
-  .why :is(td, th) {
-    padding: 0.1875rem 0 0.1875rem 0.75rem;
-    border: 0;
+  .reckoning + .reckoning {
+    margin-block-start: 0.75rem;
   }
-  .why td:first-child {
-    min-inline-size: 1rem;
-    padding-inline-start: 0;
+  .reckoning li {
+    display: grid;
+    grid-template-columns: 1rem minmax(0, 1fr) auto;
+    gap: 0.5rem;
+    padding-block: 0.1875rem;
+  }
+  .reckoning span:first-child {
     color: var(--_muted);
   }
-  .why .result > * {
+  .reckoning .result {
     border-block-start: 1px solid var(--_control);
     font-weight: 700;
-  }
-  .why tbody + tbody tr:first-child > * {
-    padding-block-start: 0.75rem;
   }
   @container (min-width: 480px) {
     .why dl > div {
