@@ -229,9 +229,9 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   }
 
   #renderFigure(view: ShownTrend): unknown {
-    const { width, rem } = this.measured;
+    const { width, rem, isSeen } = this.measured;
     const { when, average, figure } = view;
-    if (width === 0) return html`<div part="figure" class="waiting"></div>`;
+    if (width === 0 || !isSeen) return html`<div part="figure" class="waiting"></div>`;
     if (when?.view.most) {
       const place = this.cell ?? when.view.most;
       const { columns } = when.text.when;

@@ -195,8 +195,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   }
 
   #renderFigure(figure: GoalFigure, place: number): TemplateResult {
-    if (place === 0) return html`<div part="figure" class="waiting"></div>`;
-    const { rem } = this.measured;
+    const { rem, isSeen } = this.measured;
+    if (place === 0 || !isSeen) return html`<div part="figure" class="waiting"></div>`;
     return goalFigure(figure, goalChart(figure, figureWidth(place, rem), rem), rem);
   }
 }

@@ -14,9 +14,10 @@ import { exportButtons } from './export.js';
 import './events.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
+import { Place } from './place.js';
 import { disclosure, folded, icon, table } from './templates.js';
+import { turn } from './turns.js';
 import { whyText } from './why.js';
-import { WidthController } from './width.js';
 
 /** Below this width in pixels controls fold. */
 const NARROW = 480;
@@ -78,7 +79,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   declare protected isWhyOpen: boolean;
 
   protected readonly source: DataSource<Model>;
-  protected readonly measured = new WidthController(this);
+  protected readonly measured = new Place(this);
   protected readonly announcer = new Announcer(this);
   readonly #language = new LanguageController(this);
 
@@ -134,9 +135,15 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
 
   readonly #openTable = (): void => {
     this.isTableOpen = true;
+    this.measured.isSeen = true;
     // Printing does not wait for the next microtask.
     this.performUpdate();
   };
+
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait = turn(); wait; wait = turn()) await wait;
+    await super.scheduleUpdate();
+  }
 
   protected override render(): unknown {
     const model = this.source.reading?.data;

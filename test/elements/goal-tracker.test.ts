@@ -64,6 +64,8 @@ function tracker(goals: unknown, setting: Setting): TemplateResult {
 async function show(goals: unknown, setting: Setting = {}): Promise<PeiliGoalTracker> {
   const place = await fixture(tracker(goals, setting));
   const element = place.querySelector<PeiliGoalTracker>('peili-goal-tracker')!;
+  // What is out of sight is not drawn.
+  element.scrollIntoView();
   await waitUntil(() => one(element, '[part=heading]') && !one(element, '.waiting'));
   return element;
 }
@@ -242,6 +244,8 @@ describe('peili-goal-tracker', () => {
     render(tracker(goals, { energy: bad, purchases: '{}' }), place as HTMLElement);
     const { detail } = await heard;
     const element = place.querySelector<PeiliGoalTracker>('peili-goal-tracker')!;
+  // What is out of sight is not drawn.
+  element.scrollIntoView();
     expect(detail.problems.map(({ code, path }) => `${code} ${path}`)).to.eql([
       'value goals[1].target',
       'type energy.series[0].segments[0].values[9]',

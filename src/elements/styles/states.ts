@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What stands where there is nothing (yet) to show. */
 export const states = css`
+  .waiting {
+    min-block-size: 17rem;
+  }
   .state {
     display: flex;
     gap: 0.625rem;
