@@ -53,6 +53,17 @@ export type { Apart, Part, UnknownPart } from './insight/parts.js';
 export type { HourCell } from './insight/hour-cells.js';
 export { flowsOf, netted, showsOf } from './insight/series-choice.js';
 export type { SeriesQuery, Show } from './insight/series-choice.js';
+export type { LineRef } from './insight/line-ref.js';
+export { product } from './insight/product.js';
+export type {
+  Named,
+  PriceChange,
+  PriceUnit,
+  ProductHistory,
+  ProductLine,
+  ProductQuery,
+  UnitPrice,
+} from './insight/product.js';
 export { periodWanted } from './insight/purchase-period.js';
 export type { Dates, PeriodWish, PurchasePeriod } from './insight/purchase-period.js';
 export { roundShares } from './insight/shares.js';
@@ -67,6 +78,9 @@ export type { PatternQuery, When, WhenColumn } from './insight/when.js';
 export { readDataUse } from './model/data-use.js';
 export type { DataItem, DataUse, Permission, Use } from './model/data-use.js';
 export type { DataUseDocument, PermissionState, Validity } from './model/data-use-schema.js';
+export { whatIf } from './insight/what-if.js';
+export type { LineCorrection, LinesMeant, WhatIf } from './insight/what-if.js';
+
 export { readEnergy } from './model/energy.js';
 export type { Energy, Factor, MeteringPoint, Reference, Series } from './model/energy.js';
 export type { EnergyDocument, Flow, Measure, Quality, Resolution } from './model/energy-schema.js';

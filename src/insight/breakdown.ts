@@ -1,11 +1,8 @@
-import type { Dictionary } from '../model/dictionary.js';
 import type { Instant, LocalDate } from '../model/field.js';
-import { ORIGINS } from '../model/purchases-schema.js';
 import type { Purchases } from '../model/purchases.js';
-import { hourGrouping, monthGrouping, weekdayGrouping } from './calendar-grouping.js';
-import { categoryGrouping, isLeaf, scopeOf } from './category-grouping.js';
-import type { CategoryScope } from './category-grouping.js';
-import type { Grouping, PartHead } from './grouping.js';
+import { groupingOf } from './breakdown-grouping.js';
+import type { BreakdownBy } from './breakdown-grouping.js';
+import { scopeOf } from './category-grouping.js';
 import { guidesOf, membersOf } from './guides.js';
 import type { Guide } from './guides.js';
 import { measured } from './measure.js';
@@ -14,22 +11,10 @@ import { apartOf, referenceRatio, referenceTotal, wholeOf } from './parts.js';
 import type { Apart, Whole } from './parts.js';
 import { dateOfDay, knownEnd, referenceSpans, spanOf } from './span.js';
 import type { PurchaseReference, ReferenceSpan, Span } from './span.js';
-import { tagGrouping } from './tag-grouping.js';
 import { tallyOf } from './tally.js';
 import type { Tally } from './tally.js';
 
-/** By what purchases can be broken down. */
-export type BreakdownBy =
-  | 'category'
-  | 'product'
-  | 'store'
-  | 'chain'
-  | 'channel'
-  | 'origin'
-  | 'tag'
-  | 'weekday'
-  | 'hour'
-  | 'month';
+export type { BreakdownBy } from './breakdown-grouping.js';
 
 /** What to look at, over the half-open dates `[start, end)`. */
 export interface BreakdownQuery {
@@ -144,7 +129,7 @@ export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdow
   const counted = measured(purchases, measure, base);
   const isAll = query.within === undefined;
   const scope = scopeOf(purchases.categories, query.within);
-  const grouping = groupingOf(purchases, by, scope, { period, come, query });
+  const grouping = groupingOf(purchases, { by, scope, period, come, monthStart: query.monthStart });
   const summed = {
     grouping,
     measure: counted,
@@ -203,60 +188,6 @@ function spansOf(purchases: Purchases, { start, end, now }: BreakdownQuery) {
     end: Math.min(period.end, known),
   };
   return { period, covered, come };
-}
-
-function groupingOf(
-  { categories, products, stores, channels, tags, receipts, lines, timeZone }: Purchases,
-  by: BreakdownBy,
-  scope: CategoryScope,
-  { period, come, query }: { period: Span; come: Span; query: BreakdownQuery },
-): Grouping {
-  switch (by) {
-    case 'category':
-      return isLeaf(scope)
-        ? byLine(products, lines.products)
-        : categoryGrouping(categories, lines.categories, scope);
-    case 'product':
-      return byLine(products, lines.products);
-    case 'origin':
-      return byLine(ORIGIN_NAMES, lines.origins);
-    case 'tag':
-      return tagGrouping(tags, lines.tags);
-    case 'store':
-      return byReceipt(stores, (receipt) => receipts.stores[receipt]!);
-    case 'chain':
-      return byReceipt(stores.chains, (receipt) => stores.chainOf[receipts.stores[receipt]!]!);
-    case 'channel':
-      return byReceipt(channels, (receipt) => receipts.channels[receipt]!);
-    case 'month':
-      return monthGrouping(receipts, period, come, query.monthStart);
-    case 'weekday':
-      return weekdayGrouping(receipts, come);
-    case 'hour':
-      return hourGrouping(receipts, timeZone);
-  }
-}
-
-type Names = Pick<Dictionary, 'keys' | 'names'>;
-
-const ORIGIN_NAMES: Names = { keys: ['', ...ORIGINS], names: ['', ...ORIGINS] };
-
-function byLine(names: Names, column: Int32Array | Uint8Array): Grouping {
-  const slotOf = Int32Array.from(names.keys.keys());
-  return { ...byName(names), slots: { column, slotOf } };
-}
-
-function byReceipt(names: Names, slotOfReceipt: (receipt: number) => number): Grouping {
-  return { ...byName(names), slots: { slotOfReceipt } };
-}
-
-function byName({ keys, names }: Names): Omit<Grouping, 'slots'> {
-  const headOf = (slot: number): PartHead => ({
-    key: keys[slot]!,
-    name: names[slot]!,
-    hasChildren: false,
-  });
-  return { size: keys.length, headOf };
 }
 
 /** The latest of the spans comes first. */
