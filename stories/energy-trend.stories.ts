@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { householdEnergy, quarters } from '../demo/generate/index.js';
 import '../src/define/energy-trend.js';
-import { hours } from './documents.js';
+import { alone, dayAndNight, days, hours, states, twoCommodities } from './documents.js';
 
 interface Args {
   data?: unknown;
@@ -127,7 +127,9 @@ export const BesidePriceAndTemperature: Story = {
 export const When: Story = { args: { view: 'when', step: 'day', start: '2026-10-01' } };
 
 /** A year, week by week. */
-export const WhenOfAYear: Story = { args: { view: 'when', start: '2025-01-01', end: '2026-01-01' } };
+export const WhenOfAYear: Story = {
+  args: { view: 'when', start: '2025-01-01', end: '2026-01-01' },
+};
 
 /** How a day goes, on working days and at weekends; and what runs always. */
 export const AverageDay: Story = {
@@ -139,15 +141,67 @@ export const SimilarHomes: Story = {
   args: { compare: 'similar-homes', start: '2025-01-01', end: '2026-01-01' },
 };
 
+/** By day and by night, with fees that are told apart. */
+export const TwoRates: Story = { args: { data: dayAndNight(), show: 'cost', step: 'day' } };
+
+/** Gas in kWh, by the factor that the document gives; electricity is another point. */
+export const Gas: Story = { args: { data: twoCommodities(), point: 'gas', show: 'energy' } };
+
+/** Readings of whole days say nothing of the hours. */
+export const NoHours: Story = { args: { data: twoCommodities(), view: 'when' } };
+
+/** A document of nothing but a temperature, down to −40 °C. */
+export const Temperature: Story = {
+  args: {
+    data: states(
+      ...(['temperature', 'degC'] as const),
+      Array.from({ length: 24 }, (_, hour) => -40 + Math.abs(12 - hour) * 1.5),
+    ),
+  },
+};
+
+/** A document of nothing but a price, down to −500. */
+export const Price: Story = {
+  args: {
+    data: states(
+      ...(['price', 'EUR/MWh'] as const),
+      Array.from({ length: 24 }, (_, hour) => (hour === 13 ? -500 : 40 + ((hour * 37) % 90))),
+    ),
+  },
+};
+
+/** 29 February has no counterpart the year before. */
+export const LeapDay: Story = {
+  args: {
+    data: alone({
+      ...days(2027, [], {}),
+      segments: [
+        {
+          start: '2027-02-01T00:00:00+02:00',
+          resolution: 'P1D',
+          values: Array<number>(28).fill(24),
+        },
+        {
+          start: '2028-02-01T00:00:00+02:00',
+          resolution: 'P1D',
+          values: Array<number>(29).fill(24),
+        },
+      ],
+    }),
+    step: 'day',
+    start: '2028-02-01',
+  },
+};
+
 export const Net: Story = { args: { flow: 'net', step: 'day', start: '2026-06-01' } };
 
 export const OneReading: Story = { args: { data: hours({ values: [1.2] }) } };
 
 export const AllZero: Story = { args: { data: hours({ values: Array<number>(24).fill(0) }) } };
 
-/** Nothing is known: no zero, no figure, a sentence. */
+/** A year of which nothing is known: no zero, no figure, a sentence. */
 export const NothingKnown: Story = {
-  args: { data: hours({ values: Array<null>(24).fill(null) }) },
+  args: { data: alone(days(2025, Array<null>(365).fill(null), {})) },
 };
 
 export const Huge: Story = {

@@ -17,6 +17,8 @@ export interface ColumnsInput {
   readonly labels: readonly (string | undefined)[];
   /** How a tick's value is written, with the decimals that tell it from its neighbours. */
   readonly tick: (value: number, digits: number) => string;
+  /** What else needs room at the side of the plot: ticks of what stands below it. */
+  readonly sideTexts?: readonly string[];
   /** CSS pixels of the whole figure, and of 1rem. */
   readonly width: number;
   readonly rem: number;
@@ -66,7 +68,8 @@ export function columnChart(input: ColumnsInput): ColumnChart {
     y: axis.at(value),
     text: input.tick(value, axis.digits),
   }));
-  const gutter = Math.max(...gridlines.map(({ text }) => textRoom(text, fontSize))) + 0.5 * rem;
+  const sideTexts = [...gridlines.map(({ text }) => text), ...(input.sideTexts ?? [])];
+  const gutter = Math.max(...sideTexts.map((text) => textRoom(text, fontSize))) + 0.5 * rem;
   // The cursor's thumb stands under the middle of a column, and its half must not stick out.
   const count = Math.max(1, columns.length);
   const inset = Math.max(0, (THUMB - (width - gutter) / count) / 2);

@@ -116,7 +116,7 @@ function drawing(chart: HeatChart, { view, rem, place, pick }: HeatInput): Templ
 /** Around the picked cell, light on dark and dark on light. */
 function mark(x: number, y: number, width: number, height: number): SVGTemplateResult {
   const box = { x: x - 1, y: y - 1, width: Math.max(4, width + 1), height: height + 1 };
-  return svg`${['mark-casing', 'mark'].map(
+  return svg`${['casing', 'mark'].map(
     (name) =>
       svg`<rect class=${name} x=${box.x} y=${box.y} width=${box.width} height=${box.height} />`,
   )}`;

@@ -78,15 +78,10 @@ export const energyStyles = css`
     stroke-linecap: round;
     stroke-width: 2;
   }
-  .mark,
-  .mark-casing {
+  .mark {
     fill: none;
     stroke: var(--_text);
     stroke-width: 2;
-  }
-  .mark-casing {
-    stroke: var(--_surface);
-    stroke-width: 5;
   }
   .until {
     stroke: var(--_muted);
@@ -155,14 +150,16 @@ export const energyStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
+  @media (forced-colors: active), (prefers-contrast: more) {
     .shade {
       display: none;
     }
     .squares {
       display: inline;
-      fill: CanvasText;
+      fill: currentColor;
     }
+  }
+  @media (forced-colors: active) {
     .mark {
       stroke: Highlight;
     }

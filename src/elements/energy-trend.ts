@@ -260,7 +260,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     const step = trend.steps[index]!;
     return energyFigure({
       figure,
-      chart: trendChart(figure, width, rem),
+      chart: trendChart(figure, width, rem, view.panels),
       rem,
       panels: view.panels,
       index,

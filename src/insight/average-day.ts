@@ -6,8 +6,7 @@ import { patternFrame } from './when.js';
 import type { PatternQuery } from './when.js';
 
 /** What an average is made over: Monday to Friday, Saturday and Sunday, or both. */
-export const DAY_KINDS = ['all', 'workdays', 'weekends'] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
+export type DayKind = 'all' | 'workdays' | 'weekends';
 
 /** The mean of each hour of the clock. */
 export interface AverageDay {
@@ -31,18 +30,20 @@ export function averageDay(energy: Energy, query: PatternQuery): AverageDay | un
   const frame = patternFrame(energy, query);
   if (!frame) return undefined;
   const { series, clock } = frame;
-  const cellsOf = (kind: DayKind): HourCell[] =>
-    hourCells(series, frame, clock, 1, (day) => (belongs(kind, day) ? 0 : -1))[0]!;
+  const { columns, all } = hourCells(series, frame, clock, 2, (day) => (isWeekend(day) ? 1 : 0));
   return {
     series,
     unit: series.unit,
     timeZone: energy.timeZone,
-    kinds: DAY_KINDS.map((kind) => ({ kind, hours: cellsOf(kind) })),
+    kinds: [
+      { kind: 'all', hours: all },
+      { kind: 'workdays', hours: columns[0]! },
+      { kind: 'weekends', hours: columns[1]! },
+    ],
   };
 }
 
-function belongs(kind: DayKind, day: WallMs): boolean {
+function isWeekend(day: WallMs): boolean {
   // 1970 began on a Thursday, so that this counts from Monday.
-  const isWeekend = (Math.floor(day / DAY) + 3) % 7 >= 5;
-  return kind === 'all' || (kind === 'weekends') === isWeekend;
+  return (Math.floor(day / DAY) + 3) % 7 >= 5;
 }

@@ -1,9 +1,9 @@
 import { quantile } from 'd3';
 import type { Energy, Series } from '../model/energy.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
-import { floorWall } from './calendar.js';
+import { floorWall, STEPS } from './calendar.js';
+import type { Step } from './calendar.js';
 import { addsUp, finestStep, totalOf } from './readings.js';
-import { slotsBetween, STEPS } from './calendar.js';
 import { patternFrame } from './when.js';
 import type { PatternQuery } from './when.js';
 
@@ -22,6 +22,8 @@ export interface Baseload {
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const [FROM, TO] = [0, 5];
+/** How long a reading is that is shorter than an hour. */
+const LENGTHS: Partial<Record<Step, number>> = { quarter: HOUR / 4, 'half-hour': HOUR / 2 };
 const MIN_NIGHTS = 7;
 /** A night of which less is known does not count. */
 const ENOUGH = 0.9;
@@ -38,13 +40,14 @@ export function baseload(energy: Energy, query: PatternQuery): Baseload | undefi
   if (!frame || !addsUp(frame.series) || frame.series.flow === 'net') return undefined;
   const { series, clock, start } = frame;
   const end = Math.min(frame.end, frame.asOf);
+  const length = LENGTHS[finestStep(series, STEPS)] ?? HOUR;
   const rates: number[] = [];
   let nights = 0;
   for (let day = floorWall('day', clock.toWall(start)); ; day += DAY) {
     const night = nightOf(day, clock);
     if (night.end > end) break;
     if (night.start < start) continue;
-    const found = ratesIn(series, night, clock);
+    const found = ratesIn(series, night, length);
     if (!found) continue;
     nights += 1;
     rates.push(...found);
@@ -70,12 +73,14 @@ function nightOf(day: WallMs, clock: Clock): { start: EpochMs; end: EpochMs } {
 function ratesIn(
   series: Series,
   night: { start: EpochMs; end: EpochMs },
-  clock: Clock,
+  length: number,
 ): number[] | undefined {
   const { knownTime } = totalOf(series, night.start, night.end);
   if (knownTime < ENOUGH * (night.end - night.start)) return undefined;
-  return slotsBetween(finestStep(series, STEPS), night.start, night.end, clock).flatMap((slot) => {
-    const { value, knownTime: time } = totalOf(series, slot.start, slot.end);
-    return value === undefined ? [] : [(value * HOUR) / time];
-  });
+  const rates: number[] = [];
+  for (let at = night.start; at < night.end; at += length) {
+    const { value, knownTime: time } = totalOf(series, at, at + length);
+    if (value !== undefined) rates.push((value * HOUR) / time);
+  }
+  return rates;
 }

@@ -33,7 +33,7 @@ interface Sums {
 }
 
 /**
- * The 24 hours of the clock in each column: days, weeks, or kinds of days.
+ * The 24 hours of the clock in each column (days, weeks, or kinds of days), and in all of them.
  * @param columnOf which column a day belongs to, by the wall time of its midnight; -1: to none
  */
 export function hourCells(
@@ -42,7 +42,29 @@ export function hourCells(
   clock: Clock,
   columns: number,
   columnOf: (day: WallMs) => number,
-): HourCell[][] {
+): { readonly columns: HourCell[][]; readonly all: HourCell[] } {
+  const sums = sumsOf(series, window, clock, columns, columnOf);
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  return {
+    columns: Array.from({ length: columns }, (_, column) =>
+      hours.map((hour) => cellOf(sums, [column * 24 + hour])),
+    ),
+    all: hours.map((hour) =>
+      cellOf(
+        sums,
+        Array.from({ length: columns }, (_, column) => column * 24 + hour),
+      ),
+    ),
+  };
+}
+
+function sumsOf(
+  series: Series,
+  window: Window,
+  clock: Clock,
+  columns: number,
+  columnOf: (day: WallMs) => number,
+): Sums {
   const size = columns * 24;
   const sums: Sums = {
     value: new Float64Array(size),
@@ -62,9 +84,7 @@ export function hourCells(
     if (column >= 0) add(sums, cell, series, isSum, at, end, window.asOf);
     at = end;
   }
-  return Array.from({ length: columns }, (_, index) =>
-    Array.from({ length: 24 }, (_, hour) => cellOf(sums, index * 24 + hour)),
-  );
+  return sums;
 }
 
 function add(
@@ -86,20 +106,14 @@ function add(
   sums.known[cell]! += knownTime;
 }
 
-function cellOf({ value, known, arrived, all }: Sums, index: number): HourCell {
-  const time = known[index]!;
-  const state =
-    time > 0
-      ? 'known'
-      : arrived[index]! > 0
-        ? 'missing'
-        : all[index]! > 0
-          ? 'notArrived'
-          : 'skipped';
-  return {
-    value: time > 0 ? exact(value[index]! / time) : undefined,
-    hours: time / HOUR,
-    coverage: time > 0 ? Math.min(1, time / arrived[index]!) : 0,
-    state,
-  };
+/** What some cells come to together. */
+function cellOf(sums: Sums, cells: readonly number[]): HourCell {
+  const of = (times: Float64Array): number => cells.reduce((sum, cell) => sum + times[cell]!, 0);
+  const [known, arrived] = [of(sums.known), of(sums.arrived)];
+  if (known > 0) {
+    const value = exact(of(sums.value) / known);
+    return { value, hours: known / HOUR, coverage: Math.min(1, known / arrived), state: 'known' };
+  }
+  const state = arrived > 0 ? 'missing' : of(sums.all) > 0 ? 'notArrived' : 'skipped';
+  return { hours: 0, coverage: 0, state };
 }

@@ -75,13 +75,13 @@ function stepsOf(energy: Energy, look: TrendLook, until: number): ExplanationSte
   return [reckon('total', unit, 'sum', terms)];
 }
 
-function comparedStep({ compared, unit }: Trend): ExplanationStep<TrendTerm>[] {
+function comparedStep({ compared, unit, similar }: Trend): ExplanationStep<TrendTerm>[] {
   if (!compared) return [];
   const { value, reference } = compared;
   return [
     reckon('difference', unit, 'difference', [
       { key: 'compared', value, unit },
-      { key: 'reference', value: reference, unit },
+      { key: 'reference', name: similar?.label, value: reference, unit },
     ]),
   ];
 }

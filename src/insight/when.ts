@@ -74,7 +74,7 @@ export function when(energy: Energy, query: PatternQuery): When | undefined {
     slots.map((slot, index) => [floorWall(step, clock.toWall(slot.start)), index]),
   );
   const columnOf = (day: WallMs): number => places.get(floorWall(step, day)) ?? -1;
-  const cells = hourCells(series, frame, clock, slots.length, columnOf);
+  const cells = hourCells(series, frame, clock, slots.length, columnOf).columns;
   return {
     series,
     unit: series.unit,

@@ -6,12 +6,11 @@ const NO_BREAK = '\u00A0';
 const SYMBOLS: Record<string, string> = {
   m3: 'm³',
   degC: '°C',
-  'EUR/kWh': '€/kWh',
   kgCO2e: 'kg CO₂e',
 };
 
 export function unitSymbol(unit: string): string {
-  return SYMBOLS[unit] ?? unit;
+  return SYMBOLS[unit] ?? unit.replace(/^EUR\b/, '€');
 }
 
 /** How many decimals values of a size need: none from 100, one from 1, two below. */

@@ -1,6 +1,8 @@
 import { baseload } from '../insight/baseload.js';
+import { addSteps, wallOf } from '../insight/calendar.js';
 import { correctionsOf } from '../insight/corrections.js';
 import type { Corrections } from '../insight/corrections.js';
+import { periodOf } from '../insight/period.js';
 import { extentOf } from '../insight/readings.js';
 import type { TrendLook } from '../insight/trend-look.js';
 import { textIn } from '../locale/locale.js';
@@ -69,7 +71,7 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
       amount === undefined ? [] : [`${textIn(name, text.locale)} ${money(amount)}`],
     ),
     ...cost.peaks.map(({ month, power, amount }) =>
-      words.peak(month, amountText(power, 'kW', 1, format), money(amount)),
+      words.peak(monthText(month, text), amountText(power, 'kW', 1, format), money(amount)),
     ),
   ];
   const unpriced = amountText(cost.unpriced, metered.unit, digitsFor(cost.unpriced), format);
@@ -83,6 +85,11 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
     cost.unpriced > 0 ? words.unpriced(unpriced) : undefined,
     fees.length > 0 ? words.fees(fees) : undefined,
   ];
+}
+
+function monthText(key: string, { common, locale }: TrendText): string {
+  const wall = wallOf(`${key}-01`);
+  return common.period(periodOf(wall, addSteps('month', wall, 1)), locale.format);
 }
 
 function similarRemarks({ trend }: TrendLook, { locale }: TrendText): (string | undefined)[] {

@@ -1,5 +1,6 @@
 import { columnChart } from '../chart/columns.js';
 import type { Column, ColumnChart } from '../chart/columns.js';
+import { panelTicks } from '../chart/panel.js';
 import type { Step } from '../insight/calendar.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import { capital } from '../locale/format.js';
@@ -7,6 +8,7 @@ import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
+import type { TrendPanel } from './energy-panels.js';
 import { arrivedEnd, notesOf, secondOf, sentenceOf } from './trend-sentences.js';
 import { TrendText } from './trend-text.js';
 import type { KeyItem, StateView } from './view.js';
@@ -73,10 +75,22 @@ export function energyTrendView(
 }
 
 /** Lays the figure out for a width in CSS pixels. */
-export function trendChart(figure: TrendFigure, width: number, rem: number): ColumnChart {
+export function trendChart(
+  figure: TrendFigure,
+  width: number,
+  rem: number,
+  panels: readonly TrendPanel[] = [],
+): ColumnChart {
   const { columns, labels, tick } = figure;
   const isNarrow = width / columns.length < NARROW_BAND;
-  return columnChart({ columns, labels: isNarrow ? labels.narrow : labels.wide, tick, width, rem });
+  return columnChart({
+    columns,
+    labels: isNarrow ? labels.narrow : labels.wide,
+    tick,
+    sideTexts: panels.flatMap(panelTicks),
+    width,
+    rem,
+  });
 }
 
 function tableSize({ trend, words, locale }: TrendText): string {

@@ -41,10 +41,14 @@ export function trendControls(
   if (address.step !== 'month' && address.step !== 'year') kinds.push('last-year-weekdays');
   if (hasSimilar) kinds.push('similar-homes');
   return {
-    path: atlas.ancestors(address).map(({ level, address: above }) => ({
-      label: level === 'all' ? words.all : nameOf(above),
-      address: above,
-    })),
+    path: atlas
+      .ancestors(address)
+      .map(({ level, address: above }) => ({
+        label: level === 'all' ? words.all : nameOf(above),
+        address: above,
+      }))
+      // A year of which one month is known is that month.
+      .filter(({ label }, index, all) => label !== all[index + 1]?.label),
     label: isAll ? words.all : nameOf(address),
     earlier: atlas.neighbour(address, -1),
     later: atlas.neighbour(address, 1),

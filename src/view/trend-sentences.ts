@@ -52,7 +52,8 @@ function isLeast({ measure, series }: Trend): boolean {
 /** A comparison of less than half of the period would say nothing about the period. */
 function headlineComparison({ compared, steps }: Trend): Compared | undefined {
   const arrived = steps.filter(({ quality }) => quality !== 'notArrived').length;
-  return compared && compared.steps * 2 >= arrived ? compared : undefined;
+  const isWhole = compared?.kind === 'similar-homes';
+  return compared && (isWhole || compared.steps * 2 >= arrived) ? compared : undefined;
 }
 
 /** Sides that differ in length by more than one in a hundred have a change per day as well. */

@@ -19,8 +19,11 @@ export const colours: readonly Check[] = [
   },
 ];
 
-/** What may be faint: lines that repeat the ticks, the band under a bold label, gaps. */
-const DECORATION = '[part~=axis], .grid, .cursor, .casing';
+/**
+ * What may be faint: lines that repeat the ticks, the band under a bold label, gaps; and the shades
+ * of a scale, which are read by the key, the cursor and the table.
+ */
+const DECORATION = '[part~=axis], .grid, .cursor, .casing, .shade';
 const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon';
 
 function text(element: LitElement, least: number, leastLarge: number): string[] {
@@ -147,7 +150,24 @@ function notAlone(element: LitElement) {
     ...(isHatched && !says('.key li') ? ['hatched, and not a word of it in the key'] : []),
     ...(isHatched && hasTable && !says('td') ? ['hatched, and not a word of it in the table'] : []),
     ...(isSaid && hasFigure && !isHatched ? ['said to be estimated, and drawn as measured'] : []),
+    ...shades(element),
     ...chosen(element),
+  ];
+}
+
+/** The shades of a scale: each has a word in the key, a cursor says them, and the ends differ. */
+function shades(element: LitElement): string[] {
+  const cells = seen(element, '.plot .shade');
+  const fills = cells.map((each) => colourOf(getComputedStyle(each).fill));
+  const ratios = fills.flatMap((one) =>
+    fills.map((other) => (one && other ? contrast(one, other) : 1)),
+  );
+  const items = deep(element, '.scale li').length;
+  const hasCursor = deep(element, '[part~=figure] input[type=range][aria-valuetext]').length > 0;
+  return [
+    ...(items < cells.length ? [`${cells.length} shades, and ${items} words for them`] : []),
+    ...(cells.length > 0 && !hasCursor ? ['shades, and no cursor that says them'] : []),
+    ...(cells.length > 1 && Math.max(...ratios) < 3 ? ['the ends of the scale are alike'] : []),
   ];
 }
 
