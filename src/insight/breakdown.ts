@@ -1,15 +1,13 @@
 import type { Instant, LocalDate } from '../model/field.js';
 import type { Purchases } from '../model/purchases.js';
-import { groupingOf } from './breakdown-grouping.js';
 import type { BreakdownBy } from './breakdown-grouping.js';
-import { scopeOf } from './category-grouping.js';
+import { planOf } from './breakdown-plan.js';
 import { guidesOf, membersOf } from './guides.js';
 import type { Guide } from './guides.js';
-import { measured } from './measure.js';
 import type { BreakdownMeasure, MeasureBase } from './measure.js';
 import { apartOf, referenceRatio, referenceTotal, wholeOf } from './parts.js';
 import type { Apart, Whole } from './parts.js';
-import { dateOfDay, knownEnd, referenceSpans, spanOf } from './span.js';
+import { dateOfDay } from './span.js';
 import type { PurchaseReference, ReferenceSpan, Span } from './span.js';
 import { tallyOf } from './tally.js';
 import type { Tally } from './tally.js';
@@ -124,22 +122,13 @@ export interface NotAsked {
  * @throws RangeError where `start` or `end` is no calendar date
  */
 export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdown {
-  const { by, measure = 'amount', base = 'all', compare } = query;
-  const { period, covered, come } = spansOf(purchases, query);
-  const counted = measured(purchases, measure, base);
+  const { by, measure = 'amount', base = 'all' } = query;
+  const plan = planOf(purchases, query);
+  const { grouping, period, come, spans } = plan;
   const isAll = query.within === undefined;
-  const scope = scopeOf(purchases.categories, query.within);
-  const grouping = groupingOf(purchases, { by, scope, period, come, monthStart: query.monthStart });
-  const summed = {
-    grouping,
-    measure: counted,
-    scope: isAll ? undefined : scope,
-    isMoved: query.refunds === 'bought',
-  };
-  const spans = compare ? referenceSpans(period, compare, come.end, covered.start) : [];
-  const tally = tallyOf(purchases, summed, [{ ...period, months: 0 }]);
-  const reference = spans.length > 0 ? tallyOf(purchases, summed, spans) : undefined;
-  const { scale, isShare } = counted;
+  const tally = tallyOf(purchases, plan, [{ ...period, months: 0 }]);
+  const reference = spans.length > 0 ? tallyOf(purchases, plan, spans) : undefined;
+  const { scale, isShare, unit } = plan.measure;
   const tallies = { tally, reference, scale, referenceScale: scale * spans.length, isShare };
   // Months have counterparts in one period only, and that whole months away.
   const isByPart = by !== 'month' || (spans.length === 1 && spans[0]!.months !== undefined);
@@ -149,7 +138,7 @@ export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdow
     by,
     measure,
     base,
-    unit: counted.unit,
+    unit,
     start: dateOfDay(period.start),
     end: dateOfDay(period.end),
     days: lengthOf(period),
@@ -176,18 +165,6 @@ function pendingOf({ pending: { sum, count } }: Tally, scale: number): Pending |
 function notAskedOf({ notAsked }: Tally, { digits }: Purchases): NotAsked | undefined {
   const { sum, count } = notAsked;
   return count > 0 ? { amount: sum / 10 ** digits, count } : undefined;
-}
-
-/** What is asked for, what the document covers, and what of the period has come. */
-function spansOf(purchases: Purchases, { start, end, now }: BreakdownQuery) {
-  const covered = spanOf(purchases.period.start, purchases.period.end);
-  const period = spanOf(start ?? purchases.period.start, end ?? purchases.period.end);
-  const known = knownEnd(purchases, now);
-  const come = {
-    start: Math.max(period.start, covered.start),
-    end: Math.min(period.end, known),
-  };
-  return { period, covered, come };
 }
 
 /** The latest of the spans comes first. */

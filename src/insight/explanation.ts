@@ -75,6 +75,7 @@ export type LeftOutReason =
   | 'adjustment'
   | 'rounding'
   | 'unknown'
+  | 'neverDomestic'
   | 'unpriced';
 
 /** A rule by which somebody made an attribute of the data. */

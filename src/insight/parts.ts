@@ -44,6 +44,8 @@ export interface Whole extends Proportion {
   readonly shareBase: ShareBase;
   readonly coverage: number;
   readonly lines: number;
+  /** Lines that could have the measure, and of which it is not known. */
+  readonly unmeasured: number;
   /** A line may be in several parts, which then do not add up to the total. */
   readonly overlapping: boolean;
 }
@@ -80,6 +82,7 @@ export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
     // What has no slot of its own is not known, whatever its measure.
     coverage: coverageOf(all.base, all.known - tally.knowns[0]!, all.missing + tally.counts[0]!),
     lines: all.count,
+    unmeasured: all.missing,
     overlapping: tally.once !== undefined,
     ...(isShare && proportionOf(all, reference && totalsOf(reference), scale)),
   };

@@ -17,13 +17,29 @@ const BY = [
   'hour',
   'month',
 ] as const;
-const MEASURES = ['amount', 'pieces', 'weight', 'volume', 'co2e'] as const;
+const MEASURES = [
+  'amount',
+  'pieces',
+  'weight',
+  'volume',
+  'co2e',
+  'kcal',
+  'domesticRaw',
+  'domesticMade',
+  'tag:x',
+] as const;
 
 const by = fc.constantFrom(...BY);
 const measure = fc.constantFrom(...MEASURES);
 const within = fc.constantFrom(undefined, 'a', 'b', 'c', 'f', 'h', 'a/', 'unlisted');
 const day = fc.integer({ min: -9, max: 130 }).map((offset) => dateOf(offset));
-const query: fc.Arbitrary<BreakdownQuery> = fc.record({ by, measure, within });
+const query: fc.Arbitrary<BreakdownQuery> = fc.record({
+  by,
+  measure,
+  within,
+  base: fc.constantFrom('all', 'possible'),
+  refunds: fc.constantFrom('made', 'bought'),
+});
 
 function dateOf(offset: number): string {
   return new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);

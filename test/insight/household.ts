@@ -40,8 +40,17 @@ const item: fc.Arbitrary<Item> = fc
     quantity: maybe(fc.integer({ min: 0, max: 5_000 }).map((quantity) => quantity / 1_000)),
     unit: fc.constantFrom(undefined, 'pcs', 'kg', 'l'),
     netContent: maybe(fc.constantFrom({ value: 0.33, unit: 'l' }, { value: 0.4, unit: 'kg' })),
-    origin: maybe(fc.constantFrom({ level: 'domesticRaw' }, { level: 'foreign' })),
+    origin: maybe(
+      fc.constantFrom(
+        { level: 'domesticRaw' },
+        { level: 'domesticMade' },
+        { level: 'foreign' },
+        { level: 'foreign', neverDomestic: true },
+      ),
+    ),
     co2e: maybe(fc.integer({ min: 0, max: 9_999 }).map((grams) => ({ kg: grams / 1_000 }))),
+    tags: maybe(fc.constantFrom<string[]>([], ['x'], ['y'], ['x', 'y'])),
+    nutrition: maybe(fc.integer({ min: 0, max: 9_999 }).map((kcal) => ({ kcal: kcal / 10 }))),
     hidden: fc.constantFrom(undefined, undefined, undefined, true),
   })
   .map((row) => row as Item);
@@ -57,7 +66,7 @@ const date = fc
   .map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
 
 const purchase: fc.Arbitrary<Purchase> = fc.record({
-  id: fc.uuid(),
+  id: fc.constant(''),
   kind: fc.constantFrom(undefined, undefined, undefined, 'sale', 'return', 'void'),
   date,
   time: maybe(
@@ -67,6 +76,8 @@ const purchase: fc.Arbitrary<Purchase> = fc.record({
   channel: maybe(fc.constantFrom('store', 'online')),
   rounding: maybe(fc.constantFrom(-0.02, 0.01)),
   adjustments: maybe(fc.array(adjustment, { maxLength: 2 })),
+  refersTo: maybe(fc.constantFrom('r0', 'r1', 'r2', 'r9')),
+  pending: fc.constantFrom(undefined, undefined, true),
   items: fc.array(item, { maxLength: 6 }),
 });
 
@@ -85,5 +96,6 @@ export const household: fc.Arbitrary<PurchasesDocument> = fc
       { id: 's2', name: 'Square', chain: 'K' },
       { id: 's3', name: 'Market' },
     ],
-    purchases,
+    // Ids that others can refer to; before those, that is what they refer to.
+    purchases: purchases.map((one, index) => ({ ...one, id: `r${index}` })),
   }));

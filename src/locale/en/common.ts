@@ -84,6 +84,7 @@ export const common: CommonWords = {
     adjustment: 'Discounts and fees on whole receipts',
     rounding: 'Roundings',
     unknown: 'Rows of which this is not known',
+    neverDomestic: 'Products that cannot be domestic',
     unpriced: 'Readings without a price',
   },
   computedHere: 'Calculated on this device. Nothing has been sent anywhere.',

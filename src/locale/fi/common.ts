@@ -87,6 +87,7 @@ export const common: CommonWords = {
     adjustment: 'Koko kuitin alennuksia ja maksuja',
     rounding: 'Pyöristyksiä',
     unknown: 'Rivejä, joista tätä ei tiedetä',
+    neverDomestic: 'Tuotteet, joita ei saa kotimaisina',
     unpriced: 'Lukemia, joille ei ole hintaa',
   },
   computedHere: 'Laskettu tällä laitteella. Tietoja ei ole lähetetty minnekään.',

@@ -85,6 +85,7 @@ export const common: CommonWords = {
     adjustment: 'Rabatter och avgifter på hela kvittot',
     rounding: 'Avrundningar',
     unknown: 'Rader där detta inte är känt',
+    neverDomestic: 'Produkter som inte kan vara inhemska',
     unpriced: 'Mätvärden utan pris',
   },
   computedHere: 'Uträknat på den här enheten. Inga uppgifter har skickats någonstans.',
