@@ -92,6 +92,8 @@ export type { Goal, Goals } from './model/goals.js';
 export type { GoalsDocument } from './model/goals-schema.js';
 export type { Problem, ProblemCode, ProblemEffect, Reading, RowCount } from './model/problem.js';
 export type { EnergyPrice, PeakFee, Tariff, TariffPeriod, Vat } from './model/tariffs.js';
+export { packed, unpacked } from './model/packed.js';
+export type { Packed } from './model/packed.js';
 export { readPurchases } from './model/purchases.js';
 export type { Purchases } from './model/purchases.js';
 export type { PurchasesDocument } from './model/purchases-schema.js';

@@ -12,6 +12,10 @@ export interface DataHost extends LitElement {
 }
 
 const TIME_LIMIT = 10_000;
+/** A longer text takes so long to read that the element says first that it does. */
+const LONG = 4_000_000;
+/** Time for the browser to paint those words, in milliseconds. */
+const WORD = 50;
 const INLINE = ':scope > script[type="application/json"]';
 
 /**
@@ -22,13 +26,13 @@ export class DataSource<Model> implements ReactiveController {
   reading: Reading<Model> | undefined;
   /** Why the last fetch gave nothing. */
   failure: Problem | undefined;
-  isLoading = false;
-
   readonly #host: DataHost;
   readonly #read: (input: unknown) => Reading<Model>;
   #input: unknown;
   #address: string | undefined;
   #request: AbortController | undefined;
+  /** What is read as soon as the page shows that something is under way. */
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #inline: MutationObserver | undefined;
   readonly #misset = new Map<string, Problem>();
   #found: readonly Problem[] = [];
@@ -38,6 +42,10 @@ export class DataSource<Model> implements ReactiveController {
     this.#host = host;
     this.#read = read;
     host.addController(this);
+  }
+
+  get isLoading(): boolean {
+    return this.#request !== undefined || this.#waiting !== undefined;
   }
 
   /** All that is wrong with what was read, with how it came, and with what the page has set. */
@@ -68,12 +76,16 @@ export class DataSource<Model> implements ReactiveController {
   hostConnected(): void {
     // The parser may still be inside the element: its script arrives after this.
     this.#inline = new MutationObserver(() => this.#host.requestUpdate());
+    // What was given up when the element was taken from the page is wanted again.
+    this.#host.requestUpdate();
     this.#inline.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
     this.#inline?.disconnect();
     if (this.#request) this.#leave();
+    if (this.#waiting !== undefined) this.#input = undefined;
+    this.#stopWaiting();
   }
 
   hostUpdate(): void {
@@ -105,7 +117,6 @@ export class DataSource<Model> implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     this.#address = undefined;
-    this.isLoading = false;
   }
 
   #takeInline(): void {
@@ -117,6 +128,23 @@ export class DataSource<Model> implements ReactiveController {
   #take(input: unknown, isAttribute = false): void {
     if (input === this.#input) return;
     this.#input = input;
+    this.#stopWaiting();
+    if (typeof input !== 'string' || input.length < LONG) this.#accept(input, isAttribute);
+    else {
+      this.#waiting = setTimeout(() => {
+        this.#waiting = undefined;
+        this.#accept(input, isAttribute);
+        this.#host.requestUpdate();
+      }, WORD);
+    }
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #accept(input: unknown, isAttribute: boolean): void {
     this.#found = [];
     this.failure = isAttribute ? ATTRIBUTE_PROBLEM : undefined;
     this.reading = isAttribute ? { problems: [] } : this.#read(input);
@@ -128,7 +156,6 @@ export class DataSource<Model> implements ReactiveController {
     this.#request = request;
     this.#address = address;
     this.failure = undefined;
-    this.isLoading = true;
     const timer = setTimeout(() => request.abort('timeout'), TIME_LIMIT);
     try {
       const text = await download(address, request.signal);
@@ -140,7 +167,6 @@ export class DataSource<Model> implements ReactiveController {
       // A newer request, or none, may be under way by now: the last one asked for wins.
       if (this.#request === request) {
         this.#request = undefined;
-        this.isLoading = false;
         this.#host.requestUpdate();
       }
     }

@@ -39,6 +39,11 @@ export function readDocument<Data>(
   return { problems: problems.list };
 }
 
+/** The format of a document that a reader has made this of; undefined where none has. */
+export function formatOf(data: object): string | undefined {
+  return (data as Marked)[READ]?.format;
+}
+
 /** What was read, with its problems kept by it, so that an element which gets it can show them. */
 export function marked<Data>(
   data: Data,
