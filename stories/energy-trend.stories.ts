@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { householdEnergy, quarters } from '../demo/generate/index.js';
+import { energyDataUse, householdEnergy, quarters } from '../demo/generate/index.js';
 import '../src/define/energy-trend.js';
 import { alone, dayAndNight, days, hours, states, twoCommodities } from './documents.js';
 
@@ -240,3 +240,8 @@ export const NotFound: Story = { args: { data: undefined, src: 'not-here.json' }
 export const NotADocument: Story = { args: { data: '{"format": "peili/ener' } };
 
 export const OwnHeading: Story = { args: { heading: 'Our summer house', 'no-table': true } };
+
+/** The document says what the company does with the data: one line below tells of it. */
+export const WithDataUse: Story = {
+  args: { data: { ...householdEnergy(), dataUse: energyDataUse() } },
+};

@@ -2,7 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { householdEnergy, householdGoals, householdPurchases } from '../demo/generate/index.js';
+import {
+  energyDataUse,
+  householdEnergy,
+  householdGoals,
+  householdPurchases,
+} from '../demo/generate/index.js';
 import '../src/define/goal-tracker.js';
 import { counted, daily, goal, goals, NOW } from './goal-documents.js';
 
@@ -193,4 +198,9 @@ export const NotADocument: Story = { args: { data: '{"format": "peili/goa' } };
 
 export const OwnHeading: Story = {
   args: { ...electricity(days(10, 20)), heading: 'Our summer house', 'no-table': true },
+};
+
+/** The document says what the company does with the data: one line below tells of it. */
+export const WithDataUse: Story = {
+  args: { data: { ...householdGoals(), dataUse: energyDataUse() } },
 };

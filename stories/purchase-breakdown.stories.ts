@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { householdPurchases, receipts } from '../demo/generate/index.js';
+import { householdPurchases, receipts, shopDataUse } from '../demo/generate/index.js';
 import '../src/define/purchase-breakdown.js';
 import { bought, groups } from './purchase-documents.js';
 
@@ -203,4 +203,9 @@ export const NotADocument: Story = { args: { data: '{"format": "peili/purch' } }
 
 export const OwnHeading: Story = {
   args: { ...october, heading: 'Our household', 'no-table': true },
+};
+
+/** The document says what the company does with the data: one line below tells of it. */
+export const WithDataUse: Story = {
+  args: { data: { ...householdPurchases(), dataUse: shopDataUse() } },
 };

@@ -227,3 +227,9 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
     );
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peili-data-use': PeiliDataUse;
+  }
+}

@@ -127,7 +127,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   #shownFor: readonly unknown[] = [];
 
   constructor() {
-    super(readEnergy);
+    super(readEnergy, 'energy-trend');
     this.compare = 'last-year';
     this.view = 'trend';
   }

@@ -89,7 +89,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   #shownFor: readonly unknown[] = [];
 
   constructor() {
-    super(readGoals);
+    super(readGoals, 'goal-tracker');
   }
 
   protected override get defaultHeading(): string {

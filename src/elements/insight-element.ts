@@ -9,6 +9,7 @@ import type { StateView, Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
 import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
+import { DataUseLine } from './data-use-line.js';
 import { exportButtons } from './export.js';
 // Whoever loads an element gets the types of its events.
 import './events.js';
@@ -35,6 +36,8 @@ interface Shown {
  * What the elements have in common: how data come in, in which order things stand, and how it is
  * said that there is nothing (yet) to show. A subclass reads its document and draws its figure.
  *
+ * @csspart use - The line that tells which data is used and why, where the document says so.
+ *
  * @cssproperty [--peili-text=currentColor] - Colour of text. Without it: the page's own.
  * @cssproperty [--peili-muted=light-dark(#56616b, #a9b3ba)] - Colour of what explains: notes, keys, units.
  * @cssproperty [--peili-surface=light-dark(#fff, #14181b)] - Colour behind the element, for gaps between what is drawn.
@@ -48,7 +51,7 @@ interface Shown {
  * @cssproperty [--peili-focus=light-dark(#0b5f78, #9adcec)] - Colour of the mark around what has the focus.
  * @cssproperty [--peili-radius=0.375rem] - How round controls are.
  */
-export abstract class InsightElement<Model, View extends Shown> extends LitElement {
+export abstract class InsightElement<Model extends object, View extends Shown> extends LitElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
@@ -83,14 +86,19 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
   protected readonly announcer = new Announcer(this);
   readonly #language = new LanguageController(this);
 
-  constructor(read: (input: unknown) => Reading<Model>) {
+  readonly #use: DataUseLine | undefined;
+
+  /** @param insight what the element is called in a data-use document: `energy-trend` */
+  constructor(read: (input: unknown) => Reading<Model>, insight?: string) {
     super();
     this.headingLevel = 2;
     this.noTable = false;
     this.noExport = false;
     this.isTableOpen = false;
     this.isWhyOpen = false;
-    this.source = new DataSource(this, read);
+    const use = insight === undefined ? undefined : new DataUseLine(this, insight);
+    this.#use = use;
+    this.source = new DataSource(this, use ? (input) => use.checked(read(input)) : read);
     new FocusKeeper(this);
   }
 
@@ -158,6 +166,7 @@ export abstract class InsightElement<Model, View extends Shown> extends LitEleme
       ${this.renderBody(view)}
       ${this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
       ${this.#renderWhy(view)} ${this.#renderNotes(view.notes)}
+      ${this.#use ? this.#use.render(model, this.locale, this.words) : nothing}
     `;
     return this.#frame(view.heading, body);
   }

@@ -113,7 +113,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   });
 
   constructor() {
-    super(readPurchases);
+    super(readPurchases, 'purchase-breakdown');
     this.compare = 'previous';
     this.isOtherOpen = false;
   }

@@ -193,6 +193,7 @@ export function key(items: readonly KeyItem[]): TemplateResult {
 }
 
 const ICONS = {
+  close: svg`<path d="M3,3l10,10M13,3l-10,10" />`,
   loading: svg`<path d="M4,2h8M4,14h8M5,2c0,4 6,4 6,0M5,14c0,-6 6,-6 6,-12M11,14c0,-6 -6,-6 -6,-12" />`,
   empty: svg`<circle cx="8" cy="8" r="6.5" /><path d="M8,7.5v4M8,4.5v.8" />`,
   error: svg`<path d="M5,1.5h6l3.5,3.5v6l-3.5,3.5h-6l-3.5,-3.5v-6z M8,4.5v4M8,10.7v.8" />`,

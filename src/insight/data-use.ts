@@ -1,4 +1,5 @@
 import type { DataItem, DataUse, Permission, Question, Use } from '../model/data-use.js';
+import type { Problem } from '../model/problem.js';
 import type { EpochMs } from '../model/zone.js';
 import { permissionAt } from './permission.js';
 import type { PermissionStanding } from './permission.js';
@@ -105,13 +106,31 @@ export function returnedShare({ items }: DataUse): ReturnedShare | undefined {
   return { shown: items.filter(({ shown }) => shown === true).length, total: items.length };
 }
 
-/** The items that a figure is drawn from: those of the uses that say they serve it. */
-export function itemsBehind(dataUse: DataUse, insight: string): DataItem[] {
+/** What a figure is drawn from, and what for. */
+export interface Behind {
+  readonly uses: readonly Use[];
+  readonly items: readonly DataItem[];
+}
+
+/** The uses that say they serve a figure (a view's id, or an element as `energy-trend`). */
+export function behind(dataUse: DataUse, insight: string): Behind {
   const uses = dataUse.uses.filter(({ insights, ifOff }) =>
     [...(insights ?? []), ...(ifOff?.insights ?? [])].includes(insight),
   );
   const ids = new Set(uses.flatMap(({ items }) => items));
-  return dataUse.items.filter(({ id }) => ids.has(id));
+  return { uses, items: dataUse.items.filter(({ id }) => ids.has(id)) };
+}
+
+/** A figure that is drawn from data which no use is declared for; undefined where all is well. */
+export function uncovered(dataUse: DataUse, insight: string): Problem | undefined {
+  if (behind(dataUse, insight).items.length > 0) return undefined;
+  return {
+    code: 'missing',
+    effect: 'doubt',
+    path: 'dataUse.uses',
+    expected: `a use with "${insight}" among its insights, and the data for it`,
+    found: 'none',
+  };
 }
 
 /** The one question to ask now; undefined where all have been answered. */

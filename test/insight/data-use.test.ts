@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import {
-  itemsBehind,
+  behind,
   lossOf,
   nextQuestion,
   returnedShare,
+  uncovered,
   usesAt,
 } from '../../src/insight/data-use.js';
 import { requestsAt } from '../../src/insight/right-requests.js';
@@ -109,10 +110,12 @@ describe('what a document says of itself', () => {
   });
 
   it('tells what a figure is drawn from', () => {
-    const ids = (insight: string) => itemsBehind(read(), insight).map(({ id }) => id);
+    const ids = (insight: string) => behind(read(), insight).items.map(({ id }) => id);
     expect(ids('purchase-breakdown')).to.eql(['receipts']);
     expect(ids('offers')).to.eql(['car']);
     expect(ids('energy-trend')).to.eql([]);
+    expect(uncovered(read(), 'purchase-breakdown')).to.equal(undefined);
+    expect(uncovered(read(), 'energy-trend')).to.include({ effect: 'doubt', path: 'dataUse.uses' });
   });
 
   it('asks one question at a time, and none again', () => {

@@ -94,7 +94,7 @@ export const SHOP_USES: readonly Use[] = [
     benefits: 'company',
   },
   {
-    id: 'segments',
+    id: 'customer-groups',
     label: say(
       'Kauppa ryhmittelee asiakkaita mainontaa varten',
       'Butiken grupperar kunder för reklam',

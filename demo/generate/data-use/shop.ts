@@ -83,7 +83,7 @@ export function shopDataUse(): DataUseDocument {
         history: [{ state: 'requested', at: '2026-11-02T08:00:00+02:00', step: 'service' }],
       },
       {
-        use: 'segments',
+        use: 'customer-groups',
         validity: { kind: 'duration', value: 'P1Y' },
         history: [],
       },
@@ -115,7 +115,7 @@ export function shopDataUse(): DataUseDocument {
         id: 'marketing',
         label: say('Markkinoinnissa', 'I marknadsföringen', 'In marketing'),
         items: ['car', 'car-age', 'price', 'life'],
-        uses: ['car-offers', 'segments'],
+        uses: ['car-offers', 'customer-groups'],
       },
       {
         id: 'planning',

@@ -88,4 +88,11 @@ export const common: CommonWords = {
     unpriced: 'Readings without a price',
   },
   computedHere: 'Calculated on this device. Nothing has been sent anywhere.',
+  kindsUsed: (used, total) => `Uses ${used} of ${total} kinds of data`,
+  kindsUnknown: 'It is not told which data this uses',
+  whyUsed: 'why?',
+  changeUse: 'change',
+  lookAtUse: 'See and change how your data are used',
+  dataUse: 'How your data are used',
+  close: 'Close',
 };

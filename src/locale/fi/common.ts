@@ -1,6 +1,7 @@
 import { capital } from '../format.js';
 import type { CommonWords } from '../words/common.js';
 import { clock, date, dayMonth, inPeriod, period } from './dates.js';
+import { outOf } from './endings.js';
 
 export const common: CommonWords = {
   inPeriod,
@@ -91,4 +92,12 @@ export const common: CommonWords = {
     unpriced: 'Lukemia, joille ei ole hintaa',
   },
   computedHere: 'Laskettu tällä laitteella. Tietoja ei ole lähetetty minnekään.',
+  kindsUsed: (used, total, isOne) =>
+    `Käyttää ${used}\u00A0${isOne ? 'tietolajin' : 'tietolajia'} ${outOf(total)}`,
+  kindsUnknown: 'Ei kerrota, mitä tietoja tähän käytetään',
+  whyUsed: 'miksi?',
+  changeUse: 'muuta',
+  lookAtUse: 'Katso ja muuta tietojesi käyttöä',
+  dataUse: 'Tietojesi käyttö',
+  close: 'Sulje',
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../words/common.js';
 import type { DataUseFacts, DataUseWords } from '../words/data-use.js';
-import { counted, lasting, outOf } from './numerals.js';
+import { outOf } from './endings.js';
+import { counted, lasting } from './numerals.js';
 
 /** Into how many purposes; beyond ten in digits. */
 const INTO = [

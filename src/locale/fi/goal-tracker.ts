@@ -3,7 +3,7 @@ import type { Format } from '../format.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
-import { outOf } from './numerals.js';
+import { outOf } from './endings.js';
 
 /** How a goal’s amount has come together. */
 const COUNTED: Record<GoalVerb, string> = {

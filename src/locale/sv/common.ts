@@ -89,4 +89,11 @@ export const common: CommonWords = {
     unpriced: 'Mätvärden utan pris',
   },
   computedHere: 'Uträknat på den här enheten. Inga uppgifter har skickats någonstans.',
+  kindsUsed: (used, total) => `Använder ${used} av ${total} slags uppgifter`,
+  kindsUnknown: 'Det berättas inte vilka uppgifter detta använder',
+  whyUsed: 'varför?',
+  changeUse: 'ändra',
+  lookAtUse: 'Se och ändra hur dina uppgifter används',
+  dataUse: 'Så används dina uppgifter',
+  close: 'Stäng',
 };

@@ -61,4 +61,12 @@ export interface CommonWords {
   /** What did not count, before how much of it there was. */
   readonly leftOut: Record<LeftOutReason, string>;
   readonly computedHere: string;
+  /** Of the line below every element: how many kinds of data it is drawn from, of how many. */
+  kindsUsed(used: string, total: string, isOne: boolean): string;
+  readonly kindsUnknown: string;
+  readonly whyUsed: string;
+  readonly changeUse: string;
+  readonly lookAtUse: string;
+  readonly dataUse: string;
+  readonly close: string;
 }

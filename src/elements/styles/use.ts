@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The line that tells which data an element uses, and the dialog that it opens. */
+export const use = css`
+  details.data-use {
+    margin-block-start: 1.25rem;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .data-use summary {
+    flex-wrap: nowrap;
+    min-block-size: 1.5rem;
+  }
+  .data-use p {
+    padding-block: 0.125rem;
+    padding-inline-start: 1.25rem;
+  }
+  .data-use button {
+    margin-block: 0.5rem;
+    color: var(--_text);
+  }
+  dialog {
+    inline-size: min(48rem, 100% - 2rem);
+    padding: 1rem 1.25rem 1.5rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.9375rem;
+    line-height: 1.45;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  .close {
+    float: inline-end;
+  }
+`;
