@@ -5,6 +5,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build as bundle } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { contents } from './bundle-contents.mjs';
 import { foldedTemplates } from './fold-templates.mjs';
 
 const { name, version, license, dependencies } = readJson('package.json');
@@ -34,9 +35,15 @@ const selfContained = (file, entry) => ({
     nodeResolve(),
     foldedTemplates(),
     esbuild({ target }),
-    terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, pure_getters: true },
+      format: { comments: /^!/ },
+    }),
     thirdPartyNotices(),
     integrity(),
+    contents(entry),
   ],
 });
 

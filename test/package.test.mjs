@@ -74,10 +74,18 @@ suite(
     });
 
     it('stays small', () => {
-      // The aim is 26 kB for an element, 48 kB for all.
+      // Bytes, brotli. The aim was 26 kB for an element and 48 for all; dist/cdn/CONTENTS.md says
+      // what they are made of. They go down; up only for what users get, and no further than that.
+      const most = {
+        'data-use': 43_000,
+        'energy-trend': 64_000,
+        'purchase-breakdown': 50_000,
+        'goal-tracker': 61_000,
+        peili: 121_000,
+      };
       const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
-      for (const element of elements) expect(size(element), element).to.be.below(64_000);
-      expect(size('peili'), 'all').to.be.below(124_000);
+      expect(Object.keys(most)).to.have.members([...elements, 'peili']);
+      for (const [file, limit] of Object.entries(most)) expect(size(file), file).to.be.below(limit);
     });
 
     it('describes each element, attribute, part, token and event', () => {
