@@ -1,4 +1,5 @@
 import { rounded, within } from './arithmetic.js';
+import { CO2E_METHOD, neverDomestic, nutritionOf, tagsOf } from './attributes.js';
 import type { DayNumber } from './calendar.js';
 import type { Product, Words } from './catalogue.js';
 import { priceOn, vatRate, weighed } from './prices.js';
@@ -15,9 +16,6 @@ export interface Till {
   seed: number;
   chance: Random;
 }
-
-/** Method of all the demo's climate figures. */
-export const CO2E_METHOD = 'demo';
 
 export function productLine(product: Product, till: Till): Line {
   const { chance, day } = till;
@@ -43,9 +41,10 @@ export function productLine(product: Product, till: Till): Line {
     cents: gross - discount,
     ...(discount > 0 && { discount: discount / 100 }),
     vatRate: vatRate(product.vat, day),
-    ...(!unsaid && originOf(product.origin)),
-    ...(product.tags.length > 0 && { tags: [...product.tags] }),
+    ...(!unsaid && originOf(product)),
+    ...(!ungrouped && tagsOf(product)),
     ...(product.co2e > 0 && co2eOf(kilos * product.co2e)),
+    ...(!ungrouped && nutritionOf(product, kilos)),
   };
 }
 
@@ -61,11 +60,13 @@ function discountOn(product: Product, chance: Random): number {
   return chance.chance(0.025) ? chance.pick([10, 15, 20, 25]) : 0;
 }
 
-function originOf(origin: string): Pick<Item, 'origin'> {
+function originOf(product: Product): Pick<Item, 'origin'> {
+  const { origin } = product;
   if (origin === '') return {};
-  if (origin === 'raw') return { origin: { level: 'domesticRaw', country: 'FI' } };
-  if (origin === 'made') return { origin: { level: 'domesticMade', country: 'FI' } };
-  return { origin: { level: 'foreign', country: origin } };
+  const never = neverDomestic(product) && { neverDomestic: true };
+  if (origin === 'raw') return { origin: { level: 'domesticRaw', country: 'FI', ...never } };
+  if (origin === 'made') return { origin: { level: 'domesticMade', country: 'FI', ...never } };
+  return { origin: { level: 'foreign', country: origin, ...never } };
 }
 
 function co2eOf(kilos: number): Pick<Item, 'co2e'> {

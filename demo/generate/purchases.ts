@@ -1,10 +1,10 @@
+import { METHODS, REFERENCES, TAGS } from './attributes.js';
 import { dateOf } from './calendar.js';
 import { Needs } from './basket.js';
 import { Budget } from './budget.js';
 import { CATEGORIES } from './categories.js';
 import { EXTRA_LINES, withEvents } from './events.js';
 import { AS_OF, DEMO_SEED, FIRST_DAY, LAST_DAY, TIME_ZONE } from './household.js';
-import { CO2E_METHOD } from './lines.js';
 import { random } from './random.js';
 import { ringUp } from './till.js';
 import type { Empties } from './till.js';
@@ -24,18 +24,13 @@ export function householdPurchases(seed = DEMO_SEED): PurchasesDocument {
       retailer: { fi: 'Esimerkkikauppa', sv: 'Exempelbutiken', en: 'Example Store' },
       chains: ['Esimerkkikauppa', 'Esimerkkimarket'],
       household: { members: 3 },
+      estimatedShare: 0.7,
     },
     categories: [...CATEGORIES],
     stores: Object.entries(STORES).map(([id, { name, chain }]) => ({ id, name, chain })),
-    methods: {
-      [CO2E_METHOD]: {
-        name: {
-          fi: 'Demoa varten keksityt kertoimet, vain näytteeksi',
-          sv: 'Påhittade faktorer för demon, endast som exempel',
-          en: 'Factors made up for the demo, for show only',
-        },
-      },
-    },
+    tags: TAGS,
+    methods: METHODS,
+    references: REFERENCES,
     purchases: withEvents(sales(seed)),
   };
 }

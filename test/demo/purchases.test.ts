@@ -105,7 +105,8 @@ describe('the demo household’s purchases', () => {
     for (const { date, items } of purchases) {
       for (const { name, vatRate, tags, category } of items) {
         if (vatRate === undefined) continue;
-        const general = tags?.includes('alcohol') ?? /^(home|pet)/.test(category ?? '');
+        const isFood = !/^(home|pet)/.test(category ?? '');
+        const general = tags?.includes('alcohol') === true || !isFood;
         const food = date < '2026-01-01' ? 14 : 13.5;
         expect(vatRate, JSON.stringify(name)).to.be.oneOf(general ? [25.5] : [food, 25.5]);
       }
@@ -130,6 +131,8 @@ describe('the demo household’s purchases', () => {
     expect(share(({ category }) => category)).to.be.within(0.03, 0.06);
     expect(share(({ origin }) => origin)).to.be.within(0.11, 0.17);
     expect(share(({ co2e }) => co2e)).to.be.within(0.08, 0.13);
+    expect(share(({ tags: known }) => known)).to.be.within(0.03, 0.25);
+    expect(share(({ nutrition }) => nutrition)).to.be.within(0.2, 0.5);
   });
 
   it('have the rare things too', () => {
