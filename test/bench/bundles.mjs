@@ -16,6 +16,8 @@ const sources = {
   'energy/echarts': import.meta.resolve('./energy/echarts.ts'),
   'purchases/floor': import.meta.resolve('./purchases/floor.ts'),
   'purchases/peili': import.meta.resolve('./purchases/peili.ts'),
+  'purchases/peili-worker': import.meta.resolve('./purchases/peili-worker.ts'),
+  'purchases/reader': import.meta.resolve('./purchases/reader.ts'),
   'purchases/uplot': import.meta.resolve('./purchases/uplot.ts'),
   'purchases/plot': import.meta.resolve('./purchases/plot.ts'),
   'purchases/chart': import.meta.resolve('./purchases/chart.ts'),

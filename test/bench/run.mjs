@@ -107,7 +107,7 @@ function pictureOf(scenario, contestant) {
 async function allBytes() {
   const names = scenarios.flatMap(({ contestants }) => contestants);
   const bundles = [...new Set(names.map((each) => each.script))].filter(
-    (name) => !name.endsWith('-read'),
+    (name) => !/-(?:read|worker)$/.test(name),
   );
   return Promise.all(
     bundles.map(async (name) => ({ script: name, ...sizeOf(await bundleOf(name)) })),

@@ -8,6 +8,12 @@ const peers = [
   { name: 'ECharts', script: 'echarts' },
 ].map((peer) => ({ ...peer, whenSeen: 'drawSeen' }));
 const waiting = { ...ours, name: 'Peili, waiting for its data', isPrepared: true };
+const apart = {
+  ...ours,
+  name: 'Peili, read in a worker',
+  script: 'peili-worker',
+  isPrepared: true,
+};
 const nothing = { ...floor, name: 'nothing', isNothing: true };
 
 const year = { start: '2026-01-01', end: '2027-01-01', before: '2025-01-01' };
@@ -43,9 +49,12 @@ const within = (room) => (contestant) => ({
   script: `${room}/${contestant.script}`,
 });
 const energy = (...contestants) => contestants.map(within('energy'));
-const purchases = [floor, ours, ...peers.filter(({ script }) => script !== 'lightweight')].map(
-  within('purchases'),
-);
+const purchases = [
+  floor,
+  ours,
+  apart,
+  ...peers.filter(({ script }) => script !== 'lightweight'),
+].map(within('purchases'));
 
 const receipts = (name, lines, rounds) => ({
   name: `receipts-${name}`,

@@ -2,6 +2,7 @@ import '../../../src/define/purchase-breakdown.js';
 import { PeiliPurchaseBreakdown } from '../../../src/elements/purchase-breakdown.js';
 import { enter } from '../page/contestant.js';
 import type { PurchaseLook } from '../page/contestant.js';
+import { show, shown } from './element.js';
 
 /** The whole element, as a page has it: sentence, controls, figure, notes, the table closed. */
 enter<PurchaseLook>({
@@ -19,16 +20,3 @@ enter<PurchaseLook>({
     };
   },
 });
-
-function show(element: PeiliPurchaseBreakdown, look: PurchaseLook): void {
-  const { within: path, measure, start, end } = look;
-  Object.assign(element, { path, measure, start, end, compare: 'last-year' });
-}
-
-/** Much data may be read elsewhere, and take more than one update to come. */
-async function shown(element: PeiliPurchaseBreakdown): Promise<void> {
-  await element.updateComplete;
-  while (!element.shadowRoot?.querySelector('[part="sentence"]')) {
-    await new Promise(requestAnimationFrame);
-  }
-}
