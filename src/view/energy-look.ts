@@ -136,6 +136,6 @@ export function energyWhy(energy: Energy, look: TrendLook, locale: Locale): WhyV
     locale,
     terms: ENERGY_REMARKS[locale.language].terms,
     write: (value, of) =>
-      of === unit ? text.amount(value) : amountText(value, of, digitsFor(value), locale.format),
+      of === unit ? text.total(value) : amountText(value, of, digitsFor(value), locale.format),
   });
 }

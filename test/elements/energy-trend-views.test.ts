@@ -1,0 +1,177 @@
+import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing-helpers';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/define/energy-trend.js';
+import type { PeiliEnergyTrend, SelectEvent, ViewChangeEvent } from '../../src/index.js';
+import { all, one, textOf, textsOf } from './shadow.js';
+
+type Values = readonly (number | null)[];
+
+function series(id: string, start: string, values: Values, more: object = {}): object {
+  return {
+    ...{ id, point: 'home', measure: 'energy', flow: 'import', unit: 'kWh' },
+    ...more,
+    segments: [{ start, resolution: 'PT1H', values }],
+  };
+}
+
+function documentOf(list: readonly object[], more: object = {}): object {
+  const points = [{ id: 'home', commodity: 'electricity' }];
+  return {
+    ...{ format: 'peili/energy', version: 1, timeZone: 'Europe/Helsinki', currency: 'EUR' },
+    points,
+    series: list,
+    ...more,
+  };
+}
+
+async function show(data: object, settings: object): Promise<PeiliEnergyTrend> {
+  const element = await fixture<PeiliEnergyTrend>(
+    html`<peili-energy-trend lang="en" .data=${data}></peili-energy-trend>`,
+  );
+  Object.assign(element, settings);
+  await element.updateComplete;
+  await waitUntil(() => !one(element, '.waiting'));
+  return element;
+}
+
+/** One hour of 1, the next of 2, and so on, through a day. */
+function rising(hours: number): number[] {
+  return Array.from({ length: hours }, (_, hour) => hour + 1);
+}
+
+async function move(element: PeiliEnergyTrend, index: number, range = 0): Promise<void> {
+  const input = all(element, 'input[type=range]')[range] as HTMLInputElement;
+  input.value = String(index);
+  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+interface AccessibleNode {
+  readonly role: string;
+  readonly text: string;
+}
+
+describe('the cursor of a day on which the clocks change', () => {
+  async function said(start: string, hours: number, date: string): Promise<string[]> {
+    const data = documentOf([series('a', start, rising(hours))]);
+    const element = await show(data, { step: 'hour', start: date });
+    const texts: string[] = [];
+    for (const index of [2, 3, 4]) {
+      await move(element, index);
+      const nodes = await executeServerCommand<AccessibleNode[], undefined>('conformance:tree');
+      const slider = nodes.findIndex(({ role }) => role === 'slider');
+      const below = nodes.slice(slider).find(({ role }) => role === 'paragraph')!;
+      const text = below.text.replaceAll(/\s+/g, ' ').replaceAll(' .', '.');
+      // What stands below the cursor is what the cursor says.
+      const input = one(element, 'input[type=range]')!;
+      expect(input.getAttribute('aria-valuetext')!.replaceAll('\u00A0', ' ')).to.equal(text);
+      texts.push(text);
+    }
+    return texts;
+  }
+
+  it('says in the accessibility tree that 3 is skipped in spring', async () => {
+    expect(await said('2026-03-28T22:00:00Z', 23, '2026-03-29')).to.eql([
+      '2:00–3:00: 3.0 kWh.',
+      '4:00–5:00: 4.0 kWh.',
+      '5:00–6:00: 5.0 kWh.',
+    ]);
+  });
+
+  it('says in the accessibility tree which of the two hours it is in autumn', async () => {
+    expect(await said('2026-10-24T21:00:00Z', 25, '2026-10-25')).to.eql([
+      '2:00–3:00: 3.0 kWh.',
+      '3:00–4:00 (summer time): 4.0 kWh.',
+      '3:00–4:00 (winter time): 5.0 kWh.',
+    ]);
+  });
+});
+
+describe('what an energy trend shows', () => {
+  const start = '2026-01-01T00:00:00+02:00';
+  const tariff = { id: 't', from: start, settlement: 'PT1H', energy: [{ price: 0.1 }] };
+  const home = documentOf(
+    [
+      series('a', start, rising(24), { factor: { value: 0.5, unit: 'kg' } }),
+      series('b', start, Array<number>(24).fill(1), { flow: 'export' }),
+      series('c', start, rising(24), { measure: 'temperature', flow: undefined, unit: 'degC' }),
+    ],
+    { tariffs: [{ ...tariff, vat: { included: true } }] },
+  );
+
+  it('is set from outside: 300 kWh, their cost, their emissions, the net', async () => {
+    const element = await show(home, { step: 'hour' });
+    const amount = (): string => textOf(element, '[part=sentence] strong').replace('\u00A0', ' ');
+    expect(amount()).to.equal('300 kWh');
+    for (const [settings, expected] of [
+      [{ show: 'cost' }, '€30.00'],
+      [{ show: 'co2' }, '150 kg'],
+      [{ show: 'energy', flow: 'export' }, '24.0 kWh'],
+      [{ flow: 'net' }, '276 kWh'],
+    ] as const) {
+      Object.assign(element, settings);
+      await element.updateComplete;
+      expect(amount(), JSON.stringify(settings)).to.equal(expected);
+    }
+  });
+
+  it('is chosen by the reader, told to the page, and can be read from outside', async () => {
+    const element = await show(home, { step: 'hour' });
+    const changed = oneEvent<ViewChangeEvent>(element, 'peili-view-change');
+    const radio = all(element, 'input[type=radio]').find(
+      (each) => each.parentElement!.textContent.trim() === 'Cost',
+    ) as HTMLInputElement;
+    radio.click();
+    expect((await changed).detail).to.eql({ name: 'show', value: 'cost' });
+    expect(element.show).to.equal('cost');
+    const [list] = all(element, 'select').filter((each) =>
+      each.parentElement!.textContent.includes('Beside it'),
+    ) as HTMLSelectElement[];
+    list!.value = 'temperature';
+    list!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.beside).to.equal('temperature');
+    // The last hour: of 24 °C.
+    expect(textOf(element, '.readout')).to.contain('Temperature: 24.0 °C.');
+    list!.value = 'none';
+    list!.dispatchEvent(new Event('change'));
+    expect(element.beside).to.equal(undefined);
+  });
+
+  it('is a grid of hours in its own view, read cell by cell', async () => {
+    const element = await show(home, { view: 'when', step: 'hour' });
+    expect(textOf(element, '.readout strong')).to.equal('Thu 1 January 2026 23:00–0:00: 24.0 kWh');
+    const selected = oneEvent<SelectEvent>(element, 'peili-select');
+    await move(element, 4, 1);
+    expect((await selected).detail).to.eql({ key: '2026-01-01', step: 'hour' });
+    expect(textOf(element, '.readout strong')).to.equal('Thu 1 January 2026 4:00–5:00: 5.0 kWh');
+    expect(all(element, '.plot path[part=area]').length).to.be.at.most(14);
+  });
+
+  it('is an average day in its own view', async () => {
+    const element = await show(home, { view: 'average-day', step: 'hour' });
+    await move(element, 4);
+    expect(textOf(element, '.readout')).to.contain('4:00–5:00: 5.0 kWh on all days.');
+    expect(all(element, '.plot path[part=line]')).to.have.length(1);
+  });
+
+  it('is the usual where a page has asked for what is not there', async () => {
+    const element = await show(home, { show: 'volume', flow: 'import', view: 'trend' });
+    expect(textOf(element, '[part=sentence] strong')).to.equal('300 kWh');
+  });
+
+  it('has few nodes: a year of days below 250', async () => {
+    const year = Array.from({ length: 365 }, (_, day) => 10 + (day % 7));
+    const days = {
+      ...series('a', start, []),
+      segments: [{ start, resolution: 'P1D', values: year }],
+    };
+    const element = await show(documentOf([days]), {
+      ...{ step: 'day', start: '2026-01-01', end: '2027-01-01' },
+    });
+    expect(textsOf(element, '[part=bar]')).to.have.length(1);
+    expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(250);
+  });
+});
