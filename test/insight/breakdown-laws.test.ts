@@ -33,11 +33,12 @@ const by = fc.constantFrom(...BY);
 const measure = fc.constantFrom(...MEASURES);
 const within = fc.constantFrom(undefined, 'a', 'b', 'c', 'f', 'h', 'a/', 'unlisted');
 const day = fc.integer({ min: -9, max: 130 }).map((offset) => dateOf(offset));
+const base = fc.constantFrom('all' as const, 'possible' as const);
 const query: fc.Arbitrary<BreakdownQuery> = fc.record({
   by,
   measure,
   within,
-  base: fc.constantFrom('all', 'possible'),
+  base,
   refunds: fc.constantFrom('made', 'bought'),
 });
 
@@ -162,6 +163,71 @@ describe('breakdown, by law', () => {
       expect(lines).to.equal(
         breakdown(read({ ...document, purchases: shown }), { by: 'hour' }).lines,
       );
+    });
+  });
+
+  it('categories that become one are their sum', () => {
+    law([household, measure, base], (document, of, share) => {
+      const asked = { by: 'category', measure: of, base: share } as const;
+      const merged = {
+        ...document,
+        categories: [...document.categories!, { id: 'one', name: 'One' }],
+        purchases: document.purchases.map((purchase) => ({
+          ...purchase,
+          items: purchase.items.map((one) =>
+            one.category === 'g' || one.category === 'h' ? { ...one, category: 'one' } : one,
+          ),
+        })),
+      };
+      const before = read(document);
+      const apart = ['g', 'h'].map((within) =>
+        breakdown(before, { ...asked, within: `${within}/` }),
+      );
+      const together = breakdown(read(merged), { ...asked, within: 'one' });
+      expect(whole(together.total)).to.equal(sum(apart.map(({ total }) => whole(total))));
+      expect(together.lines).to.equal(sum(apart.map(({ lines }) => lines)));
+      const [all, unchanged] = [breakdown(read(merged), asked), breakdown(before, asked)];
+      expect(whole(all.total)).to.equal(whole(unchanged.total));
+    });
+  });
+
+  it('tags lie over each other; the total is that of any other view', () => {
+    law([household, query], (document, asked) => {
+      const purchases = read(document);
+      const tags = breakdown(purchases, { ...asked, by: 'tag' });
+      const other = breakdown(purchases, { ...asked, by: 'product' });
+      expect([tags.total, tags.lines]).to.eql([other.total, other.lines]);
+      for (const { key, kind, value } of tags.parts) {
+        if (kind === 'untagged' || (asked.measure ?? 'amount') !== 'amount') continue;
+        const one = breakdown(purchases, { ...asked, by: 'product', measure: `tag:${key}` });
+        expect(whole(one.total)).to.equal(whole(value));
+      }
+    });
+  });
+
+  it('a share is its parts’ money over the money it is of, at every level', () => {
+    const shares = fc.constantFrom(
+      'domesticRaw' as const,
+      'domesticMade' as const,
+      'tag:x' as const,
+    );
+    law([household, query, shares], (document, asked, of) => {
+      const made = breakdown(read(document), { ...asked, measure: of });
+      const all = made.unknown ? [...made.parts, made.unknown] : made.parts;
+      expect(sum(all.map(({ whole: base }) => whole(base!)))).to.equal(whole(made.whole!));
+      for (const { value, whole: base, ratio } of [{ ...made, value: made.total }, ...all]) {
+        if (ratio !== undefined) expect(ratio).to.be.closeTo(value / base!, 1e-12);
+        else expect(base! <= 0 || value < 0 || value > base!).to.equal(true);
+      }
+    });
+  });
+
+  it('refunds where they were bought move between periods, and nothing is lost', () => {
+    law([household, measure], (document, of) => {
+      const purchases = read(document);
+      const at = (refunds: 'made' | 'bought'): number =>
+        whole(breakdown(purchases, { by: 'month', measure: of, refunds }).total);
+      expect(at('bought')).to.equal(at('made'));
     });
   });
 

@@ -42,6 +42,16 @@ describe('breakdown by category', () => {
     expect(top.parts[0]).to.include({ name: 'Home', hasChildren: true, coverage: 1 });
   });
 
+  it('T4: drops no part, however small, and shares are of the whole', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      item(`Product ${index}`, index + 1, { category: `c${index}` }),
+    );
+    const made = breakdown(read(documentOf([receipt('2026-01-15', many)])), { by: 'category' });
+    expect(made.parts).to.have.length(60);
+    expect(made).to.include({ total: 1830, coverage: 1 });
+    expect(made.parts.at(-1)).to.include({ value: 1, share: 1 / 1830 });
+  });
+
   it('T6: what is booked on a parent is a part of its own among the children', () => {
     const food = of(receipts, { by: 'category', within: 'food' });
     expect(food.total).to.equal(33.5);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { csvParse } from 'd3';
 import { breakdown } from '../../src/insight/breakdown.js';
 import type { Purchases } from '../../src/model/purchases.js';
 import { readPurchases } from '../../src/model/purchases.js';
@@ -56,7 +57,7 @@ describeWithShared('Complete Journey, 60 households', () => {
   it('has each month and each department by any way to it', () => {
     for (const [month, value] of Object.entries(numbers(expected.byMonth))) {
       const start = `${month}-01`;
-      const end = month === '2017-12' ? '2018-01-01' : `2017-${next(month)}-01`;
+      const end = dayAfter(month);
       expect(breakdown(purchases, { by: 'category', start, end }).total, month).to.equal(value);
     }
     for (const [within, value] of Object.entries(numbers(expected.byDepartment))) {
@@ -67,9 +68,41 @@ describeWithShared('Complete Journey, 60 households', () => {
     }
   });
 
+  it('has each department in each month, summed from the file', () => {
+    const sums = centsBy(
+      transactions,
+      products,
+      ({ department, month }) => `${department} ${month}`,
+    );
+    for (const within of Object.keys(expected.byDepartment)) {
+      if (within === '(unknown)') continue;
+      const months = breakdown(purchases, { by: 'month', within }).parts;
+      for (const { key, value } of months) {
+        const cents = sums.get(`${within} ${key}`) ?? 0;
+        expect(Math.round(value * 100), `${within} ${key}`).to.equal(cents);
+        const dates = { start: `${key}-01`, end: dayAfter(key) };
+        const top = breakdown(purchases, { by: 'category', ...dates }).parts;
+        expect(Math.round((top.find((part) => part.key === within)?.value ?? 0) * 100)).to.equal(
+          cents,
+        );
+      }
+    }
+  });
+
+  it('has all households side by side, each in each month', () => {
+    const sums = centsBy(transactions, products, ({ household, month }) => `${household} ${month}`);
+    const homes = read(completeJourney(transactions, products, { storeOf: 'household_id' }));
+    for (const key of Object.keys(expected.byMonth)) {
+      const dates = { start: `${key}-01`, end: dayAfter(key) };
+      for (const part of breakdown(homes, { by: 'store', ...dates }).parts) {
+        expect(Math.round(part.value * 100)).to.equal(sums.get(`${part.key} ${key}`));
+      }
+    }
+  });
+
   it('has the largest households', () => {
     for (const [household, value] of Object.entries(numbers(expected.largestHouseholds))) {
-      const one = read(completeJourney(transactions, products, household));
+      const one = read(completeJourney(transactions, products, { household }));
       expect(breakdown(one, { by: 'product' }).total, household).to.equal(value);
     }
   });
@@ -87,4 +120,35 @@ function numbers(texts: Readonly<Record<string, string>>): Record<string, number
 
 function next(month: string): string {
   return String(Number(month.slice(5)) + 1).padStart(2, '0');
+}
+
+function dayAfter(month: string): string {
+  return month === '2017-12' ? '2018-01-01' : `2017-${next(month)}-01`;
+}
+
+interface Line {
+  readonly department: string;
+  readonly household: string;
+  readonly month: string;
+}
+
+/** Whole cents of the file's lines by some key. */
+function centsBy(
+  transactions: string,
+  products: string,
+  keyOf: (line: Line) => string,
+): Map<string, number> {
+  const departments = new Map(
+    csvParse(products).map(({ product_id: id, department = '' }) => [id, department]),
+  );
+  const sums = new Map<string, number>();
+  for (const row of csvParse(transactions)) {
+    const key = keyOf({
+      department: departments.get(row.product_id) ?? '',
+      household: row.household_id!,
+      month: row.transaction_timestamp!.slice(0, 7),
+    });
+    sums.set(key, (sums.get(key) ?? 0) + Math.round(Number(row.sales_value) * 100));
+  }
+  return sums;
 }

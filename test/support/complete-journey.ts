@@ -13,12 +13,12 @@ type Levels = readonly string[];
  * The grocery lines of the Complete Journey (Bradley Boehmke's `completejourney`, CC0) as one of
  * our documents: a basket is a receipt, and its own local date is the business date. The stamps
  * have no offset, so no time of day is given.
- * @param household only this household's baskets
+ * @param options only one household's baskets; what stands in the shop's place
  */
 export function completeJourney(
   transactions: string,
   products: string,
-  household?: string,
+  options: { household?: string; storeOf?: 'store_id' | 'household_id' } = {},
 ): PurchasesDocument {
   const levels = new Map(
     records(products).map((row) => [
@@ -26,11 +26,12 @@ export function completeJourney(
       ['department', 'product_category', 'product_type'].map(row).filter((name) => name !== ''),
     ]),
   );
+  const { household, storeOf = 'store_id' } = options;
   const purchases = new Map<string, Purchase>();
   for (const row of records(transactions)) {
     if (household !== undefined && row('household_id') !== household) continue;
     const id = row('basket_id');
-    const purchase = purchases.get(id) ?? purchaseOf(id, row);
+    const purchase = purchases.get(id) ?? purchaseOf(id, row, storeOf);
     purchases.set(id, purchase);
     purchase.items.push(itemOf(row, levels.get(row('product_id')) ?? []));
   }
@@ -53,8 +54,8 @@ function records(csv: string): Row[] {
   return rows.map((row) => (column) => row[columns.get(column)!]!);
 }
 
-function purchaseOf(id: string, row: Row): Purchase {
-  return { id, date: row('transaction_timestamp').slice(0, 10), store: row('store_id'), items: [] };
+function purchaseOf(id: string, row: Row, storeOf: string): Purchase {
+  return { id, date: row('transaction_timestamp').slice(0, 10), store: row(storeOf), items: [] };
 }
 
 function itemOf(row: Row, levels: Levels): Item {
