@@ -1,4 +1,4 @@
-import type { EnergyDocument, GoalsDocument } from '../src/data.js';
+import type { EnergyDocument, GoalsDocument, PurchasesDocument } from '../src/data.js';
 
 /** In which month the goals below are followed. */
 export const NOW = '2026-10-11T00:00:00+03:00';
@@ -72,6 +72,68 @@ export function daily({
           days('2026-10-01T00:00:00+03:00', now),
         ],
       },
+    ],
+  };
+}
+
+type Segments = NonNullable<EnergyDocument['series'][number]['segments']>;
+
+function electricity(segments: Segments): EnergyDocument {
+  return {
+    format: 'peili/energy',
+    version: 1,
+    timeZone: 'Europe/Helsinki',
+    points: [{ id: 'home', commodity: 'electricity' }],
+    series: [
+      { id: 'home', point: 'home', measure: 'energy', flow: 'import', unit: 'kWh', segments },
+    ],
+  };
+}
+
+/** The months from October 2025 to September 2026, of which one is not known, and ten days. */
+export function months(): EnergyDocument {
+  const known = [null, 638, 622, 560, 582, 575, 591, 586, 594, 617];
+  return electricity([
+    { start: '2025-10-01T00:00:00+03:00', resolution: 'P1D', values: Array<number>(31).fill(19) },
+    { start: '2025-11-01T00:00:00+02:00', resolution: 'P1M', values: [588, ...known] },
+    { start: '2026-10-01T00:00:00+03:00', resolution: 'P1D', values: Array<number>(10).fill(20) },
+  ]);
+}
+
+/** Ten days by the hour, with a sauna on two evenings. */
+export function hourly(): EnergyDocument {
+  const values = Array.from({ length: 240 }, (_, hour) => 0.8 + (hour % 24) / 40);
+  [values[67], values[68], values[187]] = [6.9, 5.2, 6.1];
+  return electricity([{ start: '2026-10-01T00:00:00+03:00', resolution: 'PT1H', values }]);
+}
+
+/** Three months of 400 € each, and of this one 200 €, of which so much is domestic. */
+export function baskets(domestic: number): PurchasesDocument {
+  const basket = (date: string, part: number, whole: number) => ({
+    id: date,
+    date,
+    items: [
+      { name: 'Rye bread', amount: part * 0.4, origin: { level: 'domesticRaw' as const } },
+      { name: 'Cheese', amount: part * 0.6, origin: { level: 'domesticRaw' as const } },
+      { name: 'Oranges', amount: whole - part, origin: { level: 'foreign' as const } },
+    ],
+  });
+  const unknown = { id: 'kiosk', date: '2026-10-08', items: [{ name: 'Kiosk', amount: 20 }] };
+  return {
+    format: 'peili/purchases',
+    version: 1,
+    currency: 'EUR',
+    timeZone: 'Europe/Helsinki',
+    period: { start: '2026-07-01', end: '2027-01-01' },
+    scope: { household: { members: 2 } },
+    purchases: [
+      ...['07', '08', '09'].flatMap((month) => [
+        basket(`2026-${month}-05`, 100, 200),
+        basket(`2026-${month}-20`, 100, 200),
+      ]),
+      basket('2026-10-03', domestic * 0.75, 150),
+      unknown,
+      basket('2026-10-10', domestic * 0.25, 50),
     ],
   };
 }

@@ -9,7 +9,8 @@ import {
   householdPurchases,
 } from '../demo/generate/index.js';
 import '../src/define/goal-tracker.js';
-import { counted, daily, goal, goals, NOW } from './goal-documents.js';
+import type { PeiliGoalTracker } from '../src/index.js';
+import { baskets, counted, daily, goal, goals, hourly, months, NOW } from './goal-documents.js';
 
 interface Args {
   data?: unknown;
@@ -17,6 +18,8 @@ interface Args {
   purchases?: unknown;
   src?: string;
   goal?: string;
+  compact?: boolean;
+  'no-edit'?: boolean;
   heading?: string;
   now?: string | undefined;
   'no-table'?: boolean;
@@ -43,6 +46,8 @@ function story(args: Args): TemplateResult {
       .purchases=${args.purchases}
       src=${ifDefined(args.src)}
       goal=${ifDefined(args.goal)}
+      ?compact=${args.compact}
+      ?no-edit=${args['no-edit']}
       heading=${ifDefined(args.heading)}
       now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
@@ -60,6 +65,31 @@ const electricity = (values: readonly (number | null)[], more: object = {}): Arg
   now: NOW,
 });
 const days = (count: number, value: number): number[] => Array<number>(count).fill(value);
+
+/** The same goal with the months before. */
+const monthly: Args = { data: goals(goal()), energy: months(), purchases: undefined, now: NOW };
+
+/** At least 60 % of food of domestic origin; so many euros of 200 so far. */
+const domestic = (euros: number): Args => ({
+  data: goals(
+    goal({
+      id: 'domestic',
+      title: 'Domestic food',
+      measure: {
+        of: 'purchases',
+        what: 'share',
+        measure: 'amount',
+        where: { origin: ['domesticRaw'] },
+      },
+      direction: 'atLeast',
+      target: 60,
+      unit: '%',
+    }),
+  ),
+  energy: undefined,
+  purchases: baskets(euros),
+  now: NOW,
+});
 
 /** Three goals of a household, on electricity, groceries and sweets. */
 export const Household: Story = {};
@@ -126,9 +156,83 @@ export const OfTheYear: Story = {
   args: electricity(days(10, 20), { period: { step: 'year' }, target: 7000 }),
 };
 
-export const SetByTheCompany: Story = {
-  args: electricity(days(10, 20), { setBy: 'company' }),
+/** A company's goal: from whom, what it would have meant, and nothing of it counts. */
+export const Suggestion: Story = {
+  args: {
+    ...monthly,
+    data: goals(goal({ setBy: 'company', onBehalfOf: 'Esimerkkienergia', target: 640 })),
+  },
 };
+
+/** Eleven months that are over, of which one is not known. */
+export const WithPastMonths: Story = { args: monthly };
+
+/** The number in three ways, and all that another one would mean. */
+export const Editing: Story = {
+  args: monthly,
+  play: async ({ canvasElement }) => {
+    const tracker = canvasElement.querySelector<PeiliGoalTracker>('peili-goal-tracker')!;
+    await tracker.updateComplete;
+    tracker.shadowRoot!.querySelector<HTMLElement>('.change')?.click();
+    await tracker.updateComplete;
+  },
+};
+
+/** A share: the rest of the month has to be better than so far. */
+export const Share: Story = { args: domestic(96) };
+
+/** However domestic all the rest is, it is too late; the best possible is told. */
+export const ShareOutOfReach: Story = { args: domestic(32) };
+
+/** Vegetables by person and day. */
+export const PerPersonAndDay: Story = {
+  args: {
+    ...domestic(96),
+    data: goals(
+      goal({
+        id: 'spending',
+        title: 'Groceries',
+        measure: { of: 'purchases', what: 'perPersonDay', measure: 'amount' },
+        target: 8,
+        unit: 'EUR',
+      }),
+    ),
+  },
+};
+
+/** The highest hour, and the room below the cap. */
+export const Peak: Story = {
+  args: {
+    data: goals(
+      goal({ title: 'Power', measure: { of: 'energy', what: 'peak' }, unit: 'kW', target: 8 }),
+    ),
+    energy: hourly(),
+    purchases: undefined,
+    now: NOW,
+  },
+};
+
+/** Advice says who gives it, and who pays for that. */
+export const Advice: Story = {
+  args: electricity(days(10, 20), {
+    swaps: [
+      {
+        text: 'Heat the water at night, from 1 to 5.',
+        effect: -14,
+        onBehalfOf: 'Esimerkkienergia',
+      },
+      {
+        text: 'A heat pump for the hall.',
+        onBehalfOf: 'Esimerkkienergia',
+        paidBy: 'Pumppu Oy',
+      },
+    ],
+  }),
+};
+
+export const Compact: Story = { args: { compact: true } };
+
+export const NoEdit: Story = { args: { ...electricity(days(10, 20)), 'no-edit': true } };
 
 export const TwentyGoals: Story = {
   args: {

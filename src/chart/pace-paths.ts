@@ -37,7 +37,7 @@ export function linePath(points: readonly PacePoint[], across: Across, axis: Axi
     const before = points[index - 1];
     if (!before) path += `M${across(x)},${axis.at(value)}`;
     else {
-      if (before.value === undefined) path += `M${across(before.x)},${axis.at(height ?? 0)}`;
+      if (before.value === undefined) path += `M${across(before.x)},${axis.at(height ?? value)}`;
       path += `L${across(x)},${axis.at(value)}`;
     }
     height = value;

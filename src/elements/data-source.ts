@@ -4,6 +4,8 @@ import type { Problem, ProblemCode, Reading } from '../model/problem.js';
 import { readSetting } from '../model/setting.js';
 import type { Setting } from '../model/setting.js';
 import { tell } from './events.js';
+import { share } from './shared-data.js';
+import type { SharedData } from './shared-data.js';
 
 /** An element that takes a document by property, inline JSON or address. */
 export interface DataHost extends LitElement {
@@ -37,10 +39,12 @@ export class DataSource<Model> implements ReactiveController {
   readonly #misset = new Map<string, Problem>();
   #found: readonly Problem[] = [];
   #untold: Problem[] = [];
+  readonly #shared: SharedData;
 
   constructor(host: DataHost, read: (input: unknown) => Reading<Model>) {
     this.#host = host;
     this.#read = read;
+    this.#shared = share(host, () => this.reading?.data);
     host.addController(this);
   }
 
@@ -149,6 +153,7 @@ export class DataSource<Model> implements ReactiveController {
     this.failure = isAttribute ? ATTRIBUTE_PROBLEM : undefined;
     this.reading = isAttribute ? { problems: [] } : this.#read(input);
     this.#untold = [...this.problems];
+    for (const tellFollower of this.#shared.followers) tellFollower();
   }
 
   async #fetch(address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Right, Validity } from '../model/data-use-schema.js';
 import type { Problem } from '../model/problem.js';
+import type { Target } from '../model/goals.js';
 import type { ExportFormat } from '../view/export.js';
 
 /** Something in a document is wrong, or it could not be fetched. */
@@ -66,6 +67,15 @@ export type OpinionEvent = CustomEvent<{
   readonly choice: string;
   readonly text?: string;
 }>;
+/**
+ * A person asks for another target, or (`new: null`) for none. `old: null`: it was a suggestion,
+ * or there was none. Nothing has changed yet: the element waits for data that have it.
+ */
+export type GoalChangeEvent = CustomEvent<{
+  readonly goal: string;
+  readonly old: Target | null;
+  readonly new: Target | null;
+}>;
 
 declare global {
   // All that listens: elements, the document, the window.
@@ -79,11 +89,17 @@ declare global {
     'peili-right-request': RightRequestEvent;
     'peili-correction-request': CorrectionRequestEvent;
     'peili-detail-request': DetailRequestEvent;
+    'peili-goal-change': GoalChangeEvent;
   }
 }
 
 type Told =
-  'peili-problem' | 'peili-select' | 'peili-view-change' | 'peili-export' | 'peili-opinion';
+  | 'peili-problem'
+  | 'peili-select'
+  | 'peili-view-change'
+  | 'peili-export'
+  | 'peili-opinion'
+  | 'peili-goal-change';
 
 /**
  * Sends what a person did to the page. The detail is plain JSON. Returns whether the element may

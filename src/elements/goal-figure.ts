@@ -30,6 +30,7 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 /** What is there, of what is wanted, over a thin bar of what the goal allows up to now. */
 export function goalBar({
   label,
+  whole,
   value,
   goal,
   least,
@@ -51,9 +52,10 @@ export function goalBar({
     >
       <p class="ends"><strong>${texts.done}</strong><span>${texts.left}</span></p>
       <svg width="100%" height=${allowed === undefined ? 18 : 25} aria-hidden="true">
-        <rect class="remaining" width=${percent(goal)} height="18" />
+        <rect class="remaining" width=${percent(whole)} height="18" />
         <rect class="accent" part="bar" width=${percent(value)} height="18" />
-        ${value > goal ? edge(goal) : nothing} ${least === undefined ? nothing : edge(least)}
+        ${goal < whole || value > goal ? edge(goal) : nothing}
+        ${least === undefined ? nothing : edge(least)}
         ${
           allowed === undefined
             ? nothing
@@ -141,7 +143,7 @@ export function goalRest({ title, rows, text }: GoalRest, level: number): Templa
             </div>`,
         )}
       </dl>
-      ${text ? html`<p class="why">${text}</p>` : nothing}
+      ${text ? html`<p class="reason">${text}</p>` : nothing}
     </div>
   `;
 }

@@ -10,7 +10,7 @@ export const goalStyles = css`
     margin-block-start: 1.25rem;
   }
   .second,
-  .why {
+  .reason {
     text-wrap: balance;
   }
   .goals + details {
@@ -128,40 +128,6 @@ export const goalStyles = css`
   }
   text.picked {
     font-weight: 700;
-  }
-
-  .rest {
-    margin-block-start: 1.5rem;
-  }
-  .title {
-    font-size: 1.0625rem;
-    font-weight: 700;
-    line-height: 1.35;
-  }
-  dl {
-    margin: 0.5rem 0 0;
-    border-block-start: 1px solid var(--_rule);
-  }
-  dl div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1rem;
-    justify-content: space-between;
-    padding-block: 0.4375rem;
-    border-block-end: 1px solid var(--_rule);
-  }
-  dd {
-    margin: 0 0 0 auto;
-    white-space: nowrap;
-  }
-  .total {
-    font-weight: 700;
-  }
-  .why {
-    margin-block-start: 0.625rem;
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    line-height: 1.4;
   }
 
   @container (min-width: 40rem) {

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { clockOf, wallOf } from '../insight/calendar.js';
-import { progress } from '../insight/progress.js';
-import { extentOf } from '../insight/readings.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { lastKnown } from '../insight/last-known.js';
 import type { Locale } from '../locale/locale.js';
 import { readEnergy } from '../model/energy.js';
 import type { Energy } from '../model/energy.js';
@@ -13,32 +12,37 @@ import type { Problem } from '../model/problem.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
 import { MOMENT } from '../model/setting.js';
-import { goalChart } from '../view/goal-figure.js';
-import type { GoalFigure } from '../view/goal-figure.js';
-import { GOAL_WORDS } from '../view/goal-text.js';
+import { GOAL_WORDS, GoalText } from '../view/goal-text.js';
 import type { ToldGoal } from '../view/goal-text.js';
-import { goalTables, goalTrackerView } from '../view/goal-tracker.js';
+import { goalTables, goalTrackerView, rowsOf, tellGoals } from '../view/goal-tracker.js';
 import type { GoalTrackerView, GoalView } from '../view/goal-tracker.js';
+import { goalWhy } from '../view/goal-why.js';
 import type { Table } from '../view/view.js';
+import type { WhyView } from '../view/why.js';
 import { Companion } from './companion.js';
-import { goalBar, goalFigure, goalIcon, goalRest } from './goal-figure.js';
+import { tell } from './events.js';
+import { goalActs } from './goal-acts.js';
+import { goalCard, WIDE } from './goal-card.js';
+import type { CardPlace } from './goal-card.js';
+import { goalChoice } from './goal-controls.js';
+import { GoalEditing } from './goal-editing.js';
+import { goalEditorStyles } from './goal-editor-styles.js';
+import { goalPartsStyles } from './goal-parts-styles.js';
 import { goalStyles } from './goal-styles.js';
 import { InsightElement } from './insight-element.js';
+import { SharedDataFollower } from './shared-data.js';
 import { shared } from './styles/shared.js';
-import { sentence } from './templates.js';
 
 /** Goals with how far they have come, and all that is shown of them. */
 interface ShownGoals extends GoalTrackerView {
   readonly told: readonly ToldGoal[];
   readonly energy: Energy | undefined;
+  /** All goals of the document, also those that are not shown. */
+  readonly all: Goals;
 }
 
-/** Below this width in pixels there is room for the sentence and the bar only. */
-const GLANCE = 300;
-/** From this width in rem on, what would have to change stands beside the figure. */
-const BESIDE = 40;
-/** From here on goals stand in two columns, and one alone has a wider figure. */
-const WIDE = 60;
+/** So many goals are shown whole; of more, one at a time. */
+const WHOLE = 3;
 
 /**
  * How far am I, and what would I have to change?
@@ -50,6 +54,7 @@ const WIDE = 60;
  *
  * @csspart heading - The heading, and the heading of each of several goals.
  * @csspart sentence - The sentence with the one number that matters.
+ * @csspart controls - What is operated: the choice of a goal, and the editor of one.
  * @csspart bar - What is there, in the progress bar.
  * @csspart reference - What the goal allows up to now, and the goal line.
  * @csspart figure - The figure with its title and key.
@@ -58,6 +63,7 @@ const WIDE = 60;
  * @csspart axis - A grid line.
  * @csspart label - A label in the figure.
  * @csspart table - The tables, when they are open.
+ * @csspart why - Where a goal's number comes from.
  * @csspart note - The notes below: how it was worked out, what is missing or left out.
  * @csspart problem - What could not be read.
  *
@@ -66,30 +72,53 @@ const WIDE = 60;
  *
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in a document is wrong,
  *   or a goal is of a kind that this version does not compute.
+ * @fires {CustomEvent<{ goal: string, old: Target | null, new: Target | null }>} peili-goal-change -
+ *   A person asks for another target, or (`new: null`) for none. The element waits for new data.
+ * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - A person has chosen one
+ *   of many goals: `goal` has its id, or is empty for all.
  */
 export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
-  static override styles = [shared, goalStyles];
+  static override styles = [shared, goalStyles, goalPartsStyles, goalEditorStyles];
 
   static override properties = {
     purchases: { attribute: false },
     energy: { attribute: false },
+    for: {},
     goal: {},
+    compact: { type: Boolean },
+    noEdit: { type: Boolean, attribute: 'no-edit' },
   };
 
   /** The purchases document that goals on purchases are told from: an object or JSON text. */
   declare purchases: unknown;
   /** The energy document that goals on energy are told from: an object or JSON text. */
   declare energy: unknown;
+  /** The id of a breakdown or trend on the page whose data goals are told from; or several ids. */
+  declare for: string | undefined;
   /** The id of a goal: only that one is shown. */
   declare goal: string | undefined;
+  /** Shows of each goal no more than its sentence, its state and its bar. */
+  declare compact: boolean;
+  /** Leaves out what changes a goal. */
+  declare noEdit: boolean;
 
   readonly #purchases = new Companion('purchases', readPurchases);
   readonly #energy = new Companion('energy', readEnergy);
+  readonly #others = new SharedDataFollower(this, () =>
+    (this.for ?? '').split(/\s+/).filter(Boolean),
+  );
+  readonly #editing = new GoalEditing(this);
+  readonly #open = new Set<string>();
+  /** A person has chosen the one goal that is shown, and may choose another. */
+  #isChosen = false;
   #shown: ShownGoals | undefined;
   #shownFor: readonly unknown[] = [];
+  #wasSending = false;
 
   constructor() {
     super(readGoals, 'goal-tracker');
+    this.compact = false;
+    this.noEdit = false;
   }
 
   protected override get defaultHeading(): string {
@@ -101,10 +130,26 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     return [...super.problems, ...this.#energy.problems, ...this.#purchases.problems, ...counted];
   }
 
+  protected override willUpdate(): void {
+    this.#editing.keepFocus();
+  }
+
+  protected override updated(): void {
+    this.#editing.placeFocus((this.#shown?.goals ?? []).map(({ id }) => id));
+    const state = this.#editing.sentOf(this.source.reading?.data?.goals ?? [])?.state;
+    if (this.#wasSending && state === 'confirmed') {
+      this.announcer.say(GOAL_WORDS[this.locale.language].editor.confirmed);
+    }
+    this.#wasSending = state === 'sending';
+  }
+
   protected override viewOf(goals: Goals, locale: Locale): ShownGoals {
     const { purchases, energy, goal, now } = this;
-    const wanted = [goals, locale, purchases, energy, goal, now];
-    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
+    const wanted = [goals, locale, purchases, energy, goal, now, ...this.#others.data];
+    const isAsBefore =
+      wanted.length === this.#shownFor.length &&
+      wanted.every((value, index) => value === this.#shownFor[index]);
+    if (!this.#shown || !isAsBefore) {
       this.#shown = this.#show(goals, locale);
       this.#shownFor = wanted;
       this.source.found(this.problems.slice(super.problems.length));
@@ -112,116 +157,94 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     return this.#shown;
   }
 
-  #show(goals: Goals, locale: Locale): ShownGoals {
-    const purchases = this.#purchases.take(this.purchases);
-    const energy = this.#energy.take(this.energy);
+  #show(all: Goals, locale: Locale): ShownGoals {
+    const purchases = this.#purchases.take(this.purchases) ?? this.#other<Purchases>('receipts');
+    const energy = this.#energy.take(this.energy) ?? this.#other<Energy>('series');
     const set = this.source.setting('now', this.now, MOMENT);
-    const now = set === undefined ? lastKnown(goals, energy, purchases) : epochOf(set);
-    const wanted = goals.goals.filter(({ id }) => this.goal === undefined || id === this.goal);
-    const given = { energy, purchases, now: new Date(now ?? 0).toISOString() };
-    const told =
-      now === undefined ? [] : wanted.map((goal) => ({ goal, told: progress(goal, given) }));
-    const documents = [goals.rows, energy?.rows, purchases?.rows].filter(
-      (rows) => rows !== undefined,
-    );
-    const rows = {
-      total: documents.reduce((sum, { total }) => sum + total, 0),
-      leftOut: documents.reduce((sum, { leftOut }) => sum + leftOut, 0),
-    };
+    const now = set === undefined ? lastKnown(all, energy, purchases) : epochOf(set);
+    const wanted = all.goals.filter(({ id }) => !this.goal || id === this.goal);
+    const told = now === undefined ? [] : tellGoals(wanted, { energy, purchases }, now);
+    const rows = rowsOf([all, energy, purchases]);
     const view = goalTrackerView(told, { energy, now: now ?? 0, rows }, locale);
     const state =
       now === undefined && wanted.length > 0
         ? ({ kind: 'empty', title: this.words.noData } as const)
         : view.state;
-    return { ...view, state, told, energy };
+    return { ...view, state, told, energy, all };
+  }
+
+  /** What another element of the page has read. */
+  #other<Model extends object>(key: keyof Model & string): Model | undefined {
+    return this.#others.data.find((data) => key in (data as object)) as Model | undefined;
   }
 
   protected override tableOf({ told, energy }: ShownGoals): Table[] {
     return goalTables(told, energy, this.locale);
   }
 
-  protected override renderBody({ goals }: ShownGoals): TemplateResult {
+  /** Of several goals each explains itself. */
+  protected override canExplain({ goals: [first, ...others] }: ShownGoals): boolean {
+    return others.length === 0 && first?.isSuggestion === false && !this.compact;
+  }
+
+  protected override whyOf({ told: [first], energy }: ShownGoals): WhyView {
+    return goalWhy(new GoalText(first!, energy, this.locale));
+  }
+
+  protected override renderBody(view: ShownGoals): TemplateResult {
+    const { goals } = view;
+    const isMany = goals.length > 1;
     return html`
-      <div class=${goals.length > 1 ? 'goals many' : 'goals'}>
-        ${goals.map((goal) => this.#renderGoal(goal, goals.length > 1))}
+      ${this.#renderChoice(view)}
+      <div class=${isMany ? 'goals many' : 'goals'}>
+        ${repeat(
+          goals,
+          ({ id }) => id,
+          (goal, index) => this.#renderGoal(goal, view, index),
+        )}
       </div>
     `;
   }
 
-  #renderGoal(goal: GoalView, isOneOfMany: boolean): TemplateResult {
-    const { width, rem } = this.measured;
-    const level = this.headingLevel + (isOneOfMany ? 1 : 0);
-    const place = isOneOfMany && width >= WIDE * rem ? (width - 2 * rem) / 2 : width;
-    const isGlance = place > 0 && place < GLANCE;
-    return html`
-      <div
-        class="goal"
-        role=${isOneOfMany ? 'group' : nothing}
-        aria-label=${isOneOfMany ? goal.heading : nothing}
-      >
-        ${
-          isOneOfMany
-            ? html`<div part="heading" role="heading" aria-level=${Math.min(6, level)}>
-                <bdi>${goal.heading}</bdi>
-              </div>`
-            : nothing
-        }
-        <p part="sentence">${sentence(isGlance ? goal.short : goal.sentence)}</p>
-        ${isGlance ? nothing : this.#renderState(goal)} ${goal.bar ? goalBar(goal.bar) : nothing}
-        ${isGlance ? nothing : this.#renderLook(goal, place, level)}
-      </div>
-    `;
+  /** Of many goals, which one is shown whole. */
+  #renderChoice({ goals, all }: ShownGoals): unknown {
+    if (this.compact || (goals.length <= WHOLE && !this.#isChosen)) return nothing;
+    return goalChoice(all.goals, this.goal, this.locale, (value) => {
+      this.#isChosen = true;
+      this.goal = value;
+      tell(this, 'peili-view-change', { name: 'goal', value });
+    });
   }
 
-  #renderState({ second, state }: GoalView): TemplateResult {
-    return html`
-      ${second ? html`<p class="second">${second}</p>` : nothing}
-      <p class="where">${goalIcon(state.icon)}<span>${state.text}</span></p>
-    `;
+  #renderGoal(goal: GoalView, view: ShownGoals, index: number): TemplateResult {
+    const { width, rem, isSeen } = this.measured;
+    const isOneOfMany = view.goals.length > 1;
+    const place: CardPlace = {
+      width: isOneOfMany && width >= WIDE * rem ? (width - 2 * rem) / 2 : width,
+      rem,
+      isSeen,
+      level: this.headingLevel + (isOneOfMany ? 1 : 0),
+      isOneOfMany,
+      isCompact: this.compact || view.goals.length > WHOLE,
+    };
+    const text = new GoalText(view.told[index]!, view.energy, this.locale);
+    const isOpen = this.#open.has(goal.id);
+    const { editor, controls } = goalActs(text, this.#editing, {
+      goals: view.all.goals,
+      width: place.width,
+      say: (said) => this.announcer.say(said),
+    });
+    return goalCard(goal, place, {
+      editor,
+      controls: this.noEdit ? nothing : controls,
+      isWhyOpen: isOpen,
+      toggleWhy: (open) => {
+        if (open) this.#open.add(goal.id);
+        else this.#open.delete(goal.id);
+        if (open !== isOpen) this.requestUpdate();
+      },
+      why: () => goalWhy(text),
+      words: this.words,
+    });
   }
-
-  #renderLook({ figure, rest, notes }: GoalView, place: number, level: number): TemplateResult {
-    return html`
-      <div class="look">
-        ${figure ? this.#renderFigure(figure, place) : nothing}
-        ${rest ? goalRest(rest, Math.min(6, level + 1)) : nothing}
-      </div>
-      ${
-        notes.length > 0
-          ? html`<div part="note" class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`
-          : nothing
-      }
-    `;
-  }
-
-  #renderFigure(figure: GoalFigure, place: number): TemplateResult {
-    const { rem, isSeen } = this.measured;
-    if (place === 0 || !isSeen) return html`<div part="figure" class="waiting"></div>`;
-    return goalFigure(figure, goalChart(figure, figureWidth(place, rem), rem), rem);
-  }
-}
-
-/** How wide the style sheet lets the figure stand. */
-function figureWidth(place: number, rem: number): number {
-  if (place < BESIDE * rem) return place;
-  if (place < WIDE * rem) return Math.min(27.25 * rem, place - 17 * rem);
-  return place - 22 * rem;
-}
-
-/** The last moment that the documents say they know of; where none does, that they cover. */
-function lastKnown(
-  { goals }: Goals,
-  energy: Energy | undefined,
-  purchases: Purchases | undefined,
-): number | undefined {
-  const stated = [
-    energy?.asOf,
-    purchases?.asOf,
-    ...goals.map(({ standings }) => standings.at(-1)?.at),
-  ].filter((at) => at !== undefined);
-  if (stated.length > 0) return Math.max(...stated);
-  const ends = energy?.series.flatMap((series) => extentOf(series)?.end ?? []) ?? [];
-  if (purchases) ends.push(clockOf(purchases.timeZone).toInstant(wallOf(purchases.period.end)));
-  // An end is no longer a part of the period that it ends.
-  return ends.length > 0 ? Math.max(...ends) - 1 : undefined;
 }

@@ -111,6 +111,10 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   protected abstract tableOf(view: View): Table | readonly Table[];
   /** Where the figure in the sentence comes from, made when somebody asks. */
   protected whyOf?(view: View): WhyView;
+  /** Whether there is one figure to explain: where there are several, each explains itself. */
+  protected canExplain(_view: View): boolean {
+    return true;
+  }
   /** What can be taken along of what is shown, made when somebody asks. */
   protected sheetOf?(view: View): Sheet;
   /** What stands above the sentence: where the reader is. */
@@ -261,7 +265,7 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   }
 
   #renderWhy(view: View): unknown {
-    if (!this.whyOf || view.state) return nothing;
+    if (!this.whyOf || view.state || !this.canExplain(view)) return nothing;
     const content = (): TemplateResult => whyText(this.whyOf!(view), this.words);
     const state = { isOpen: this.isWhyOpen, part: 'why' };
     return disclosure(this.words.why, state, (isOpen) => (this.isWhyOpen = isOpen), content);

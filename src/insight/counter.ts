@@ -22,6 +22,8 @@ export interface Counted {
 export interface Fraction {
   readonly part: number;
   readonly base: number;
+  /** Of both sides: `EUR` of `EUR`, `kg` of `EUR`; `personDay` is a person's day. */
+  readonly units: readonly [part: string, base: string];
 }
 
 /**

@@ -31,13 +31,14 @@ function shareCounter(part: Counter, base: Counter): Counter {
       const leftOut = [...one.leftOut, ...other.leftOut];
       return { of: 'readings', count: one.count + other.count, leftOut };
     },
-    total: (start, end) => shareOf(part.total(start, end), base.total(start, end)),
+    total: (start, end) => shareOf(part.total(start, end), base.total(start, end), base.unit),
   };
 }
 
-function shareOf(part: Counted, base: Counted): Counted {
+function shareOf(part: Counted, base: Counted, unit: string): Counted {
   if (part.value === undefined || base.value === undefined) return NOTHING;
-  const fraction = { part: exact(part.value * 100), base: base.value };
+  const units = [unit, unit] as const;
+  const fraction = { part: exact(part.value * 100), base: base.value, units };
   const value = base.value > 0 ? exact(fraction.part / fraction.base) : undefined;
   const coverage = Math.min(part.coverage, base.coverage);
   // An estimate of either side is one of the share: it cannot be told how much of it.

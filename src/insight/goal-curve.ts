@@ -71,6 +71,8 @@ export function curveOf(
   };
   const sumTo = (at: EpochMs, from: EpochMs): number | undefined => {
     if (at > until) return undefined;
+    // Before anything has come a sum is 0, and a rate is none.
+    if (counter.kind === 'rate') return counter.total(start, at).value;
     if (at === start) return 0;
     const isKnown = counter.moments !== undefined || counter.total(from, at).coverage > 0;
     return isKnown ? counter.total(start, at).value : undefined;

@@ -87,11 +87,11 @@ function causeOf(counter: Counter, days: readonly Stay[], whole: Stay): Cause | 
     const moment = counter.momentOf?.(start, end);
     return moment && { ...moment, change: counter.total(start, end).value! };
   }
-  let cause: Cause | undefined;
-  for (const day of days) {
+  const known = days.flatMap((day) => {
     const { value } = counter.total(day.start, day.end);
-    if (value === undefined || value <= (cause?.change ?? -Infinity)) continue;
-    cause = { start: day.start, end: day.end, change: value };
-  }
-  return cause;
+    return value === undefined ? [] : { start: day.start, end: day.end, change: value };
+  });
+  const [largest, next] = known.sort((a, b) => b.change - a.change);
+  // Where two are alike, none stands out.
+  return largest && largest.change > (next?.change ?? -Infinity) ? largest : undefined;
 }

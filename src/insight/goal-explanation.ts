@@ -112,15 +112,16 @@ function rateSteps({ fraction, rate, target, unit }: Progress): Step[] {
   if (!fraction) return [];
   const isPercent = unit === '%';
   const rateUnit = isPercent ? SHARE : unit;
-  const part = term('part', fraction.part / (isPercent ? 100 : 1), PLAIN);
-  const base = term('base', fraction.base, PLAIN);
+  const [partUnit, baseUnit] = fraction.units;
+  const part = term('part', fraction.part / (isPercent ? 100 : 1), partUnit);
+  const base = term('base', fraction.base, baseUnit);
   const soFar = reckon('rate', rateUnit, 'quotient', [part, base]);
   if (!rate || target === undefined) return [soFar];
-  const rest = term('restBase', rate.rest.base, PLAIN);
-  const whole = reckon('wholeBase', PLAIN, 'sum', [base, rest]);
+  const rest = term('restBase', rate.rest.base, baseUnit);
+  const whole = reckon('wholeBase', baseUnit, 'sum', [base, rest]);
   const aim = term('targetRate', target / (isPercent ? 100 : 1), rateUnit);
-  const wanted = reckon('wantedPart', PLAIN, 'product', [whole, aim]);
-  const missing = reckon('missingPart', PLAIN, 'difference', [wanted, part]);
+  const wanted = reckon('wantedPart', partUnit, 'product', [whole, aim]);
+  const missing = reckon('missingPart', partUnit, 'difference', [wanted, part]);
   return [
     soFar,
     whole,

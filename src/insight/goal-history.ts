@@ -1,11 +1,12 @@
 import type { UnknownReason } from './counter.js';
 import { exact, isFault } from './counter.js';
-import type { Followed } from './follow.js';
-import { presentPeriod } from './follow.js';
+import { follow, presentPeriod } from './follow.js';
+import type { Followed, Given } from './follow.js';
 import { counterIn, countIn } from './goal-count.js';
 import { periodBefore } from './goal-period.js';
 import type { Stretch } from './goal-period.js';
 import { stateOf } from './goal-state.js';
+import type { Goal } from '../model/goals.js';
 import type { EpochMs } from '../model/zone.js';
 
 /** A period that is over, measured against the goal as it is now. */
@@ -23,6 +24,14 @@ export interface PastPeriod {
 
 /** Twelve months, or as many weeks, quarters, years. */
 export const PAST_PERIODS = 12;
+
+/**
+ * How the periods before the one that `now` lies in went, each measured against the goal as it is
+ * now: the earliest first, at most `count`, from the first of which something is known.
+ */
+export function history(goal: Goal, given: Given, count = PAST_PERIODS): PastPeriod[] {
+  return historyOf(follow(goal, given), count);
+}
 
 /**
  * The periods before the present one, the earliest first: those of which something is known, and

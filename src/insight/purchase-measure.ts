@@ -8,6 +8,7 @@ import type { BreakdownMeasure } from './measure.js';
 /** What of a line is counted, and how many whole parts of it make one of the goal's unit. */
 export interface LineMeasure {
   readonly measure: BreakdownMeasure;
+  readonly unit: string;
   readonly scale: number;
 }
 
@@ -35,17 +36,17 @@ export function lineMeasure(
   purchases: Purchases,
 ): LineMeasure | undefined {
   if (measure === 'amount') {
-    return unit === purchases.currency ? sized(purchases, 'amount', 1) : undefined;
+    return unit === purchases.currency ? sized(purchases, 'amount', unit, 1) : undefined;
   }
   if (measure === 'co2e') {
     const size = EMISSION_UNITS[unit];
-    return size === undefined ? undefined : sized(purchases, 'co2e', size);
+    return size === undefined ? undefined : sized(purchases, 'co2e', unit, size);
   }
   if (isNutrient(measure)) return nutrientMeasure(measure, unit, purchases);
   const counted = UNITS[unit];
   const isMeant =
     measure === 'quantity' || (measure === 'netContent' && counted?.extent !== 'pieces');
-  return counted && isMeant ? sized(purchases, counted.extent, counted.size) : undefined;
+  return counted && isMeant ? sized(purchases, counted.extent, unit, counted.size) : undefined;
 }
 
 function isNutrient(measure: string): measure is Nutrient {
@@ -58,7 +59,7 @@ function nutrientMeasure(
   purchases: Purchases,
 ): LineMeasure | undefined {
   const size = nutrient === 'kcal' ? { kcal: 1 }[unit] : { g: 1, kg: 1e3 }[unit];
-  return size === undefined ? undefined : sized(purchases, nutrient, size);
+  return size === undefined ? undefined : sized(purchases, nutrient, unit, size);
 }
 
 /** What a unit alone means: that of the lower side of a ratio, as in `kgCO2e/EUR`. */
@@ -74,6 +75,11 @@ export function sharedMeasure(measure: string, purchases: Purchases): LineMeasur
   return wanted.map((unit) => lineMeasure(measure, unit, purchases)).find((found) => found);
 }
 
-function sized(purchases: Purchases, measure: BreakdownMeasure, size: number): LineMeasure {
-  return { measure, scale: measured(purchases, measure).scale * size };
+function sized(
+  purchases: Purchases,
+  measure: BreakdownMeasure,
+  unit: string,
+  size: number,
+): LineMeasure {
+  return { measure, unit, scale: measured(purchases, measure).scale * size };
 }

@@ -79,7 +79,11 @@ function sumScoring(goal: Goal, measure: PurchasesMeasure, purchases: Purchases)
 }
 
 function countScoring(goal: Goal, { where }: PurchasesMeasure, purchases: Purchases): Scoring {
-  const part = selectionOf(purchases, where ?? {}, { measure: 'amount', scale: 1 });
+  const part = selectionOf(purchases, where ?? {}, {
+    measure: 'amount',
+    unit: purchases.currency,
+    scale: 1,
+  });
   return {
     kind: 'sum',
     unit: countedUnit(goal, 'pcs'),
@@ -106,7 +110,11 @@ function dailyScoring(
     kind: 'rate',
     people,
     score: (addends, days) =>
-      rateOf({ part: summed.score(addends, days).value!, base: people * days }),
+      rateOf({
+        part: summed.score(addends, days).value!,
+        base: people * days,
+        units: [summed.unit, 'personDay'],
+      }),
   };
 }
 
@@ -126,7 +134,11 @@ function rateScoring(goal: Goal, measure: PurchasesMeasure, purchases: Purchases
     unit,
     read: rateReader(purchases, part, base, isShare),
     score: (addends) =>
-      rateOf({ part: (addends.part / part.scale) * times, base: addends.base / base.scale }),
+      rateOf({
+        part: (addends.part / part.scale) * times,
+        base: addends.base / base.scale,
+        units: [sides[0].unit, sides[1].unit],
+      }),
     most: isShare ? 100 : undefined,
   };
 }

@@ -69,12 +69,22 @@ const target = v.union(
   'a number of 0 or more, or an object with min and max',
 );
 
-const swap = v.object({
+// Advice of which nobody says who gives it is none.
+const sender = v.pipe(
+  text,
+  v.check(
+    (value) => (typeof value === 'string' ? [value] : Object.values(value)).some((name) => name),
+    'the name of who gives the advice',
+  ),
+);
+
+export const swapSchema = v.object({
   text,
   effect: maybe(finite),
-  onBehalfOf: text,
+  onBehalfOf: sender,
   paidBy: maybe(text),
 });
+export type Swap = v.InferOutput<typeof swapSchema>;
 
 export const standingSchema = v.object({
   at: instant,
@@ -86,15 +96,20 @@ const goalHead = {
   id: v.string(),
   title: maybe(text),
   setBy: v.picklist(['customer', 'company']),
+  /** Who suggests it, where it is set by a company. */
+  onBehalfOf: maybe(text),
   measure,
   direction: v.picklist(DIRECTIONS),
   target,
   unit: v.string(),
   baseline: maybe(baseline),
   period,
-  swaps: maybe(v.array(swap)),
 };
-const goal = v.object({ ...goalHead, progress: maybe(v.array(standingSchema)) });
+const goal = v.object({
+  ...goalHead,
+  swaps: maybe(v.array(swapSchema)),
+  progress: maybe(v.array(standingSchema)),
+});
 
 const documentHead = {
   format: v.literal('peili/goals'),
@@ -110,7 +125,7 @@ export type GoalsDocument = v.InferInput<typeof goalsSchema>;
 // The same shapes with their long arrays unread: the reader goes through those row by row.
 export const goalsFrame = v.object({ ...documentHead, goals: rows });
 export const goalFrame = v.pipe(
-  v.object({ ...goalHead, progress: maybe(rows) }),
+  v.object({ ...goalHead, swaps: maybe(rows), progress: maybe(rows) }),
   v.forward(
     v.check(
       ({ direction, target: aim }) => (direction === 'within') === (typeof aim === 'object'),

@@ -2,8 +2,8 @@ import type { DataUse } from './data-use.js';
 import { readDataUsePart } from './data-use-part.js';
 import { checked, readDocument } from './door.js';
 import { epochOf } from './field.js';
-import { goalFrame, goalsFrame, standingSchema } from './goals-schema.js';
-import type { GoalFrame } from './goals-schema.js';
+import { goalFrame, goalsFrame, standingSchema, swapSchema } from './goals-schema.js';
+import type { GoalFrame, Swap } from './goals-schema.js';
 import { describe, joinPath } from './problem.js';
 import type { ProblemList, Reading, RowCount } from './problem.js';
 import { isNew } from './unique.js';
@@ -13,6 +13,8 @@ import type { EpochMs } from './zone.js';
 export const MAX_GOALS = 1_000;
 /** At most this many standings in one goal. */
 const MAX_STANDINGS = 100_000;
+/** At most this many swaps in one goal. */
+const MAX_SWAPS = 100;
 
 /** How far a goal has come at a moment, counted from the start of the period it lies in. */
 export interface Standing {
@@ -22,14 +24,19 @@ export interface Standing {
   readonly coverage: number;
 }
 
+/** A number, or (`within`) two. */
+export type Target = GoalFrame['target'];
+
 /** What somebody wants to reach, of what, and by when. */
-export interface Goal extends Readonly<Omit<GoalFrame, 'progress'>> {
+export interface Goal extends Readonly<Omit<GoalFrame, 'progress' | 'swaps'>> {
   /** The calendar and clock that decide where the goal's periods begin. */
   readonly timeZone: string;
   /** Where it stands in its document, for problems that show when it is computed. */
   readonly path: string;
   /** Given with the goal, in the order of time; only of goals whose measure is their own. */
   readonly standings: readonly Standing[];
+  /** What somebody advises, each with its sender. */
+  readonly swaps: readonly Swap[];
 }
 
 /** The goals of a document. Made by `readGoals` only. */
@@ -58,9 +65,10 @@ export function readGoals(input: unknown): Reading<Goals> {
       const path = `goals[${index}]`;
       const goal = checked(goalFrame, row, path, 'row', problems);
       if (!goal || !isNew(goal.id, ids, path, problems)) return [];
-      const { progress, ...head } = goal;
+      const { progress, swaps: advice, ...head } = goal;
       const standings = readStandings(progress ?? [], joinPath(path, 'progress'), tally, problems);
-      return [{ ...head, timeZone: frame.timeZone, path, standings }];
+      const swaps = readSwaps(advice ?? [], joinPath(path, 'swaps'), tally, problems);
+      return [{ ...head, timeZone: frame.timeZone, path, standings, swaps }];
     });
     const rows = { total: tally.total, leftOut: problems.leftOut };
     const { timeZone } = frame;
@@ -84,6 +92,20 @@ function readStandings(
     return [{ at: epochOf(at), value, coverage: coverage ?? 1 }];
   });
   return standings.sort((a, b) => a.at - b.at);
+}
+
+/** Each by itself: one that names no sender is left out, and the goal counts. */
+function readSwaps(
+  rows: readonly unknown[],
+  path: string,
+  tally: { total: number },
+  problems: ProblemList,
+): Swap[] {
+  tally.total += rows.length;
+  if (!isAtMost(MAX_SWAPS, 'swaps', rows, path, problems)) return [];
+  return rows.flatMap((row, index) => {
+    return checked(swapSchema, row, `${path}[${index}]`, 'row', problems) ?? [];
+  });
 }
 
 function isAtMost(

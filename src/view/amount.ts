@@ -7,10 +7,17 @@ const SYMBOLS: Record<string, string> = {
   m3: 'm³',
   degC: '°C',
   kgCO2e: 'kg CO₂e',
+  EUR: '€',
 };
 
 export function unitSymbol(unit: string): string {
-  return SYMBOLS[unit] ?? unit.replace(/^EUR\b/, '€');
+  return (
+    SYMBOLS[unit] ??
+    unit
+      .split('/')
+      .map((part) => SYMBOLS[part] ?? part)
+      .join('/')
+  );
 }
 
 /** How many decimals values of a size need: none from 100, one from 1, two below. */

@@ -1,11 +1,13 @@
 import { paceChart } from '../chart/pace.js';
 import type { PaceChart, PaceLabels, PacePoint, PaceTick } from '../chart/pace.js';
+import { rateFacts } from './goal-sentence.js';
 import type { GoalText } from './goal-text.js';
 import type { KeyItem } from './view.js';
 
 /** The bar of a goal: what is there, of what is wanted. Shares are of the bar's length, 0 to 1. */
 export interface GoalBar {
   readonly label: string;
+  readonly whole: number;
   readonly value: number;
   readonly goal: number;
   /** The lower end of a goal with two. */
@@ -46,21 +48,23 @@ const NARROW = 480;
 /** One function feeds the bar, its words and what a screen reader says. */
 export function barOf(text: GoalText, now: number): GoalBar | undefined {
   const { told, words, numbers, target: aim } = text;
-  const { value, target, required = 0, least, allowed, direction, until } = told;
+  const { value, target, required = 0, least, allowed, until } = told;
   if (value === undefined || target === undefined || !aim) return undefined;
-  const length = Math.max(target, value) || 1;
+  // A share is of all there is; what adds up is of the goal.
+  const whole = told.kind === 'rate' && numbers.isPercent ? 100 : target;
+  const length = Math.max(whole, target, value) || 1;
   const isOver = value > target;
-  const left = numbers.amount(Math.abs(required));
   const isToday = text.lastDay(until) === text.lastDay(now);
   const day = isToday ? undefined : text.lastDay(until);
   const texts = {
-    done: words.done(numbers.amount(value), text.verb),
-    left: isOver ? words.over(left) : words.left(left, direction),
+    done: words.done(numbers.amount(value), told.kind === 'sum' ? text.verb : 'counted'),
+    left: leftText(text, required, isOver),
     pace: allowed === undefined ? undefined : words.pace(numbers.number(allowed), day),
     goal: words.goal(aim.number),
   };
   return {
     label: words.progress,
+    whole: Math.max(whole, target) / length,
     value: Math.max(0, value) / length,
     goal: target / length,
     least: least === undefined ? undefined : least / length,
@@ -68,6 +72,18 @@ export function barOf(text: GoalText, now: number): GoalBar | undefined {
     texts,
     valueText: [texts.done, texts.left, texts.pace, texts.goal].filter(Boolean).join(', '),
   };
+}
+
+/** What is left of a sum, what the rest of a rate has to be like, or the room below a cap. */
+function leftText(text: GoalText, required: number, isOver: boolean): string {
+  const { told, words, numbers } = text;
+  const rate = rateFacts(text);
+  if (told.kind === 'rate') {
+    return rate?.isReachable && rate.isNeeded ? words.rates.rest(rate.required, rate.isFloor) : '';
+  }
+  const left = numbers.amount(Math.abs(required));
+  if (isOver) return words.over(left);
+  return told.kind === 'peak' ? words.rates.room(left) : words.left(left, told.direction);
 }
 
 /** Where there is something to draw. */
@@ -78,7 +94,7 @@ export function figureOf(text: GoalText): GoalFigure | undefined {
   const across = (instant: number): number => (instant - start) / (end - start);
   const hasBand = told.allowed !== undefined;
   return {
-    title: words.sinceStart(numbers.unit, text.period(start, end).kind),
+    title: titleOf(text),
     key: keyOf(text),
     points: curve.map(({ at, ...point }) => ({ x: across(at), ...point })),
     target,
@@ -94,6 +110,14 @@ export function figureOf(text: GoalText): GoalFigure | undefined {
     },
     tick: (each) => text.locale.format.number(each, Number.isInteger(each) ? 0 : 1),
   };
+}
+
+/** What the figure shows, with its unit. */
+export function titleOf(text: GoalText): string {
+  const { told, words, numbers } = text;
+  if (told.kind === 'rate') return words.rates.upToEachDay(numbers.unit || words.actual);
+  if (told.kind === 'peak') return words.rates.highestSoFar(numbers.unit);
+  return words.sinceStart(numbers.unit, text.period(told.start, told.end).kind);
 }
 
 function endLabel(

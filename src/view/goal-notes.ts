@@ -1,3 +1,4 @@
+import { rateFacts } from './goal-sentence.js';
 import type { GoalText } from './goal-text.js';
 
 /** One line of what would have to change; the last is what it comes to. */
@@ -18,6 +19,7 @@ export interface GoalRest {
 export function restOf(text: GoalText): GoalRest | undefined {
   const { told, words, numbers } = text;
   const { value, required = 0, daysLeft, direction, projected, phase, state } = told;
+  if (told.kind !== 'sum') return restOfRate(text);
   const isOpen = phase === 'running' && value !== undefined && required > 0;
   if (!isOpen || direction === 'within') return undefined;
   const rows: ChangeRow[] = [
@@ -41,6 +43,40 @@ export function restOf(text: GoalText): GoalRest | undefined {
   }
   const hasToChange = state === 'behind' || state === 'outOfReach';
   return { title: hasToChange ? words.changeTitle : words.roomTitle, rows, text: shapeText(text) };
+}
+
+/** Of a rate: what is still to come, and what of it. Of a peak: when it was, and the room left. */
+function restOfRate(text: GoalText): GoalRest | undefined {
+  const { told, words, numbers } = text;
+  const { rates } = words;
+  const row = (label: string, value: string, isTotal = false): ChangeRow => ({
+    label,
+    value,
+    isTotal,
+  });
+  const { kind, phase, value, required = 0, effect } = told;
+  if (phase !== 'running' || value === undefined) return undefined;
+  if (kind === 'peak') {
+    if (required < 0) return undefined;
+    const when = effect?.cause?.start;
+    const rows = [
+      row(rates.highest, numbers.amount(value)),
+      ...(when === undefined ? [] : [row(rates.when, text.moment(when))]),
+      row(rates.roomLeft, numbers.amount(required), true),
+    ];
+    return { title: words.roomTitle, rows, text: undefined };
+  }
+  const facts = rateFacts(text);
+  if (!facts?.isReachable || !facts.isNeeded || !told.rate) return undefined;
+  const { rest, fraction } = told.rate;
+  const expected = numbers.inUnit(rest.base, fraction.units[1]);
+  const rows = [
+    ...(rest.model === 'days' ? [] : [row(rates.expected, expected)]),
+    row(rates.required(facts.isFloor), facts.required, true),
+  ];
+  const isBehind = told.state === 'behind';
+  const title = isBehind ? words.changeTitle : words.roomTitle;
+  return { title, rows, text: rates.restModel(rest.model) };
 }
 
 /** This much between the shares of time and use makes a pace uneven. */
@@ -81,7 +117,8 @@ export function notesOf(text: GoalText): string[] {
     notes.push(words.baseline(numbers.amount(target), cut, numbers.amount(baseline)));
   }
   if (value !== undefined && coverage < 1) {
-    notes.push(words.covered(text.coverage(coverage), goal.measure.of));
+    const by = told.kind === 'rate' ? words.rates : words;
+    notes.push(by.covered(text.coverage(coverage), goal.measure.of));
   }
   if (value !== undefined && estimated > 0) {
     notes.push(words.estimated(numbers.amount(estimated), numbers.amount(value)));

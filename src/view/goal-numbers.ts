@@ -1,5 +1,6 @@
 import type { Progress } from '../insight/progress.js';
 import type { Format } from '../locale/format.js';
+import type { GoalTrackerWords } from '../locale/words/goal-tracker.js';
 import { amountText, digitsFor, signedAmountText, unitSymbol } from './amount.js';
 
 /** The first number that has a size. */
@@ -22,16 +23,20 @@ export class GoalNumbers {
   readonly #format: Format;
   readonly #currency: string | undefined;
   readonly #unit: string;
+  readonly isPercent: boolean;
 
-  /** @param pieces the word for pieces */
-  constructor(told: Progress, pieces: string, format: Format) {
+  readonly #words: GoalTrackerWords;
+
+  constructor(told: Progress, words: GoalTrackerWords, format: Format) {
     const { unit, target, value, baseline } = told;
     this.#format = format;
+    this.#words = words;
     // Units are never three capitals, currencies always.
     this.#currency = /^[A-Z]{3}$/.test(unit) ? unit : undefined;
-    this.#unit = unit === 'pcs' ? pieces : unit;
+    this.#unit = unit === 'pcs' ? words.pieces : unit;
+    this.isPercent = unit === '%';
     this.digits =
-      unit === 'pcs' || (!this.#currency && isCountedInWholes(told))
+      unit === 'pcs' || this.isPercent || (!this.#currency && isCountedInWholes(told))
         ? 0
         : this.#digitsFor(sizeOf([target, value, baseline]));
   }
@@ -47,19 +52,44 @@ export class GoalNumbers {
 
   /** Without its unit. */
   number(value: number, digits = this.digits): string {
+    if (this.isPercent) return this.#format.percent(value / 100, digits);
     return this.#format.number(value, digits);
   }
 
   amount(value: number, digits = this.digits): string {
-    return this.#currency
-      ? this.#format.money(value, this.#currency, digits)
-      : amountText(value, this.#unit, digits, this.#format);
+    if (this.#currency) return this.#format.money(value, this.#currency, digits);
+    if (this.isPercent || this.#unit === '') return this.number(value, digits);
+    return amountText(value, this.#unit, digits, this.#format);
   }
 
   signedAmount(value: number, digits = this.digits): string {
+    if (this.isPercent) return this.#words.rates.points(this.#format.signed(value, digits));
     return this.#currency
       ? this.#format.money(value, this.#currency, digits, true)
       : signedAmountText(value, this.#unit, digits, this.#format);
+  }
+
+  /** Without its unit, with its sign. */
+  signedNumber(value: number, digits = this.digits): string {
+    return this.#format.signed(value, digits);
+  }
+
+  /** Rounded to the side that reaches the goal: less of it would miss it. */
+  required(value: number, isFloor: boolean): string {
+    const size = 10 ** this.digits;
+    const whole = value * size;
+    const rounded = isFloor ? Math.ceil(whole - 1e-9) : Math.floor(whole + 1e-9);
+    return this.amount(rounded / size);
+  }
+
+  /** An amount in any other unit: one side of a rate. */
+  inUnit(value: number, unit: string): string {
+    const format = this.#format;
+    if (/^[A-Z]{3}$/.test(unit)) {
+      const digits = Math.abs(value) < WHOLE_MONEY ? format.coinDigits(unit) : 0;
+      return format.money(value, unit, digits);
+    }
+    return amountText(value, unit === 'pcs' ? this.#words.pieces : unit, digitsFor(value), format);
   }
 
   /** A target is written as it was set: without decimals where it has none. */

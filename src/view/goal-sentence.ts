@@ -1,3 +1,4 @@
+import type { RateFacts } from '../locale/words/goal-rates.js';
 import type { GoalChange, GoalFacts } from '../locale/words/goal-tracker.js';
 import type { GoalText } from './goal-text.js';
 
@@ -10,10 +11,11 @@ export function factsOf(text: GoalText): GoalFacts {
   const { value, state, projected, model, lastYear, phase, reason } = told;
   const isDecided = (state === 'met' || state === 'missed') && value !== undefined;
   return {
+    kind: told.kind,
     verb,
     direction: told.direction,
     phase,
-    amount: value === undefined ? undefined : numbers.amount(value),
+    amount: value === undefined ? undefined : text.perPersonDay(numbers.amount(value)),
     number: value === undefined ? undefined : numbers.number(value),
     isAtLeast: told.coverage < 1,
     target: target?.amount,
@@ -32,6 +34,25 @@ export function factsOf(text: GoalText): GoalFacts {
           },
     decided: isDecided ? { ...text.endOf(value), state } : undefined,
     reason,
+    rate: rateFacts(text),
+    isOfNothing: told.kind === 'rate' && value === undefined && told.coverage > 0,
+    room: told.kind === 'peak' && value !== undefined ? text.endOf(value) : undefined,
+  };
+}
+
+/** What the rest of a running rate has to be like. */
+export function rateFacts(text: GoalText): RateFacts | undefined {
+  const { rate, start, end, direction, value = 0, least } = text.told;
+  if (!rate) return undefined;
+  const isFloor = direction === 'atLeast' || (direction === 'within' && value < (least ?? 0));
+  const { required, best, reachable } = rate;
+  return {
+    required: text.perPersonDay(text.numbers.required(required, isFloor)),
+    best: best === undefined ? undefined : text.numbers.amount(best),
+    isReachable: reachable,
+    isFloor,
+    isNeeded: isFloor ? required > 0 : !text.numbers.isPercent || required < 100,
+    period: text.period(start, end).kind,
   };
 }
 

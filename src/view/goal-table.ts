@@ -1,5 +1,6 @@
 import type { CurvePoint } from '../insight/goal-curve.js';
 import { capital } from '../locale/format.js';
+import { titleOf } from './goal-figure.js';
 import type { GoalText } from './goal-text.js';
 import type { Table, TableRow } from './view.js';
 
@@ -16,7 +17,10 @@ export function goalTable(text: GoalText): Table | undefined {
     ...(hasEnd ? [words.projection] : []),
   ];
   return {
-    caption: words.caption(text.heading, numbers.unit),
+    caption:
+      told.kind === 'sum'
+        ? words.caption(text.heading, numbers.unit)
+        : `${text.heading}, ${titleOf(text)}`,
     columns: [
       { label: words.until, isNumber: false },
       ...columns.map((label) => ({ label: capital(label), isNumber: true })),

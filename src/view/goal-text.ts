@@ -1,5 +1,6 @@
 import { clockOf } from '../insight/calendar.js';
 import { exact } from '../insight/counter.js';
+import type { Followed } from '../insight/follow.js';
 import { periodOf } from '../insight/period.js';
 import type { Period } from '../insight/period.js';
 import type { Progress } from '../insight/progress.js';
@@ -21,14 +22,20 @@ export const GOAL_WORDS: Record<Language, GoalTrackerWords> = { fi, sv, en };
 
 /** A goal with how far it has come. */
 export interface ToldGoal {
-  readonly goal: Goal;
+  readonly followed: Followed;
   readonly told: Progress;
 }
 
 const DAY = 24 * 60 * 60_000;
 
+/** What a goal is called. */
+export function goalTitle({ title, measure }: Goal, locale: Locale): string {
+  return title ? textIn(title, locale) : GOAL_WORDS[locale.language].title(measure.of);
+}
+
 /** Writes a goal's names, times and numbers. */
 export class GoalText {
+  readonly followed: Followed;
   readonly goal: Goal;
   readonly told: Progress;
   readonly locale: Locale;
@@ -38,25 +45,31 @@ export class GoalText {
   readonly verb: GoalVerb;
   readonly #clock: Clock;
 
-  constructor({ goal, told }: ToldGoal, energy: Energy | undefined, locale: Locale) {
+  constructor({ followed, told }: ToldGoal, energy: Energy | undefined, locale: Locale) {
+    const { goal } = followed;
+    this.followed = followed;
     this.goal = goal;
     this.told = told;
     this.locale = locale;
     this.words = GOAL_WORDS[locale.language];
     this.common = COMMON[locale.language];
-    this.numbers = new GoalNumbers(told, this.words.pieces, locale.format);
+    this.numbers = new GoalNumbers(told, this.words, locale.format);
     this.verb = verbOf(goal, energy);
     this.#clock = clockOf(goal.timeZone);
   }
 
   get title(): string {
-    const { title, measure } = this.goal;
-    return title ? textIn(title, this.locale) : this.words.title(measure.of);
+    return goalTitle(this.goal, this.locale);
   }
 
   get heading(): string {
+    return `${this.title}, ${this.periodName}`;
+  }
+
+  /** `October 2026`. */
+  get periodName(): string {
     const { start, end } = this.told;
-    return `${this.title}, ${this.common.period(this.period(start, end), this.locale.format)}`;
+    return this.common.period(this.period(start, end), this.locale.format);
   }
 
   /** The target as it was set; undefined where it depends on what is not known. */
@@ -99,9 +112,19 @@ export class GoalText {
     return this.common.date(this.wall(instant), this.locale.format);
   }
 
+  /** `10 October`, the day that begins at an instant. */
+  dayOf(instant: EpochMs): string {
+    return this.common.day(this.wall(instant), this.locale.format);
+  }
+
   /** The day that ends at an instant, or that it lies in: `10 Oct`. */
   lastDay(instant: EpochMs): string {
     return this.common.day(this.wall(instant - 1), this.locale.format);
+  }
+
+  /** `10 October 2026 at 9:00`. */
+  moment(instant: EpochMs): string {
+    return this.common.moment(this.wall(instant), this.locale.format);
   }
 
   /** Up to where something goes: `10 October 2026`, or `10 October 2026 at 9:45`. */
@@ -110,6 +133,21 @@ export class GoalText {
     return isMidnight
       ? this.common.date(this.wall(instant) - 1, this.locale.format)
       : this.common.moment(this.wall(instant), this.locale.format);
+  }
+
+  /** `630 kWh`, `500–650 kWh`, `10 %`: a target as it is set, in the unit that it is set in. */
+  targetText(target: Goal['target']): string {
+    if (typeof target !== 'number') return this.numbers.target(target.max, target.min).amount;
+    const isShare = this.goal.direction === 'reduceBy' && this.goal.unit === '%';
+    if (!isShare) return this.numbers.target(target).amount;
+    return this.locale.format.percent(target / 100, Number.isInteger(target) ? 0 : 1);
+  }
+
+  /** Of a number by person and day that says so. */
+  perPersonDay(amount: string): string {
+    const { measure } = this.goal;
+    const isDaily = measure.of === 'purchases' && measure.what === 'perPersonDay';
+    return isDaily ? this.words.rates.perPersonDay(amount) : amount;
   }
 
   year(instant: EpochMs): string {

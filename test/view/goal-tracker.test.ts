@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { progress } from '../../src/insight/progress.js';
+import { follow, presentPeriod } from '../../src/insight/follow.js';
+import { progressIn } from '../../src/insight/progress.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Energy } from '../../src/model/energy.js';
 import type { Purchases } from '../../src/model/purchases.js';
@@ -43,7 +44,8 @@ function tell(more: object, { energy = home, purchases, now = NOW }: Given = {})
     title: { fi: 'Sähkötavoite', en: 'Electricity goal', sv: 'Elmål' },
     ...more,
   });
-  return { goal, told: progress(goal, { energy, purchases, now }) };
+  const followed = follow(goal, { energy, purchases, now });
+  return { followed, told: progressIn(followed, presentPeriod(followed)) };
 }
 
 const nothingLeftOut = { total: 0, leftOut: 0 };
@@ -200,7 +202,7 @@ describe('the goal tracker’s words', () => {
       viewOf('en', { target: 150 }),
       viewOf('en', dated, { energy: whole, ...later }),
       viewOf('en', { measure: { of: 'energy', what: 'peak' } }),
-    ].map(({ state }) => `${state.name} ${state.icon}: ${state.text}`);
+    ].map(({ state }) => `${state!.name} ${state!.icon}: ${state!.text}`);
     expect(looks).to.eql([
       'notStarted none: Not started yet',
       'tooEarly early: Too early to say',
@@ -265,9 +267,15 @@ describe('the goal tracker’s words', () => {
   });
 
   it('mark a suggestion by the company as such', () => {
-    expect(viewOf('en', { setBy: 'company' }).second).to.contain(
-      'This is a suggestion by the company, not a goal of yours.',
+    const { sentence, second, state, bar, figure } = viewOf('en', { setBy: 'company' });
+    expect(readable(plain(sentence))).to.equal('The company suggests: at most 600 kWh.');
+    expect(second).to.equal(
+      'It is not a goal of yours, and counts for nothing until you accept it.',
     );
+    expect([state, bar, figure]).to.eql([undefined, undefined, undefined]);
+    expect(
+      plain(viewOf('fi', { setBy: 'company', onBehalfOf: 'Esimerkkienergia' }).sentence),
+    ).to.match(/^Esimerkkienergia ehdottaa: enintään/);
   });
 
   it('have no undefined, NaN or Infinity anywhere', () => {

@@ -2,6 +2,10 @@ import type { Period } from '../../insight/period.js';
 import type { Format } from '../format.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
+import { editor } from './goal-editor.js';
+import { past } from './goal-past.js';
+import { rates } from './goal-rates.js';
+import { terms } from './goal-terms.js';
 import type {
   GoalEnd,
   GoalFacts,
@@ -51,8 +55,11 @@ function because({ reason, phase }: GoalFacts): string {
   }
 }
 
+const NOTHING_YET = 'There is nothing yet to reckon it from.';
+
 function withoutAmount(facts: GoalFacts): Span[] {
   if (facts.phase === 'future') return ['The goal of ', aim(facts), ` starts on ${facts.start}.`];
+  if (facts.isOfNothing) return ['The goal is ', aim(facts), `. ${NOTHING_YET}`];
   if (facts.target === undefined) return [because(facts)];
   return ['The goal is ', aim(facts), `. ${because(facts)}`];
 }
@@ -94,6 +101,8 @@ export const goalTracker: GoalTrackerWords = {
   sentence: (facts, format) => {
     const { amount, isAtLeast, verb, phase, day, days: all, projection, decided } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.rate(facts);
+    if (facts.kind === 'peak') return rates.peak(facts);
     const counted = phase === 'closed' && verb === 'counted' ? 'in all' : COUNTED[verb];
     const head = [isAtLeast ? 'At least ' : '', { strong: ofGoal(facts) }, ` ${counted}`];
     const place = phase === 'running' ? `, day ${day} of ${all}.` : '.';
@@ -110,6 +119,7 @@ export const goalTracker: GoalTrackerWords = {
   short: (facts) => {
     const { amount, day, days: all, phase, projection, decided, direction } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.shortRate(facts);
     const head = [facts.isAtLeast ? 'At least ' : '', { strong: ofGoal(facts) }];
     const place = phase === 'running' ? `, day ${day} of ${all}.` : '.';
     const end = decided ?? projection;
@@ -125,24 +135,23 @@ export const goalTracker: GoalTrackerWords = {
     const beside = byLastYear ? `: ${byLastYear} ${direction} than ${lastYear(then, format)}` : '';
     return `From now on ${by} ${direction} than that would do${beside}.`;
   },
-  suggested: 'This is a suggestion by the company, not a goal of yours.',
-  state: (state, direction, hasPace) => {
+  state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
     const [worse, better] = isFloor ? ['Below', 'Above'] : ['Above', 'Below'];
     switch (state) {
       case 'notStarted':
         return 'Not started yet';
       case 'tooEarly':
-        if (hasPace) return 'Too early to say';
+        if (kind === 'paced' || kind === 'rate') return 'Too early to say';
         return direction === 'atMost' ? 'Within the limit so far' : 'Under way';
       case 'onPace':
-        return 'On pace';
+        return kind === 'rate' ? 'At the goal so far' : 'On pace';
       case 'ahead':
-        return `${better} goal pace`;
+        return kind === 'rate' ? `${better} the goal so far` : `${better} goal pace`;
       case 'behind':
-        return `${direction === 'within' ? 'Off' : worse} pace, still within reach`;
+        return `${direction === 'within' ? 'Off' : worse} ${kind === 'rate' ? 'the goal' : 'pace'}, still within reach`;
       case 'outOfReach':
-        return 'Hardly within reach any more';
+        return kind === 'rate' ? 'No longer within reach' : 'Hardly within reach any more';
       case 'met':
         return isFloor ? 'Goal reached' : 'Kept within the goal';
       case 'missed':
@@ -190,4 +199,8 @@ export const goalTracker: GoalTrackerWords = {
   days: (count, plural) => `${count} ${plural ? 'days' : 'day'}`,
   pieces: 'pcs',
   goalsCount: (count) => `${count} goals`,
+  rates,
+  past,
+  editor,
+  terms,
 };

@@ -2,6 +2,10 @@ import type { Period } from '../../insight/period.js';
 import type { Format } from '../format.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
+import { editor } from './goal-editor.js';
+import { past } from './goal-past.js';
+import { rates } from './goal-rates.js';
+import { terms } from './goal-terms.js';
 import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
 import { outOf } from './endings.js';
 
@@ -55,8 +59,11 @@ function because({ reason, phase }: GoalFacts): string {
   }
 }
 
+const NOTHING_YET = 'Vielä ei ole mitään, mistä sen voisi laskea.';
+
 function withoutAmount(facts: GoalFacts): Span[] {
   if (facts.phase === 'future') return ['Tavoite ', aim(facts), ` alkaa ${facts.start}.`];
+  if (facts.isOfNothing) return ['Tavoite on ', aim(facts), `. ${NOTHING_YET}`];
   if (facts.target === undefined) return [because(facts)];
   return ['Tavoite on ', aim(facts), `. ${because(facts)}`];
 }
@@ -96,6 +103,8 @@ export const goalTracker: GoalTrackerWords = {
   sentence: (facts, format) => {
     const { amount, isAtLeast, verb, phase, day, days: all, projection, decided } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.rate(facts);
+    if (facts.kind === 'peak') return rates.peak(facts);
     const head = [isAtLeast ? 'Ainakin ' : '', { strong: ofGoal(facts) }, ` ${COUNTED[verb]}`];
     const place = phase === 'running' ? `, päivä ${day}/${all}.` : '.';
     if (decided && phase === 'closed')
@@ -114,6 +123,7 @@ export const goalTracker: GoalTrackerWords = {
   short: (facts) => {
     const { amount, phase, day, days: all, projection, decided } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.shortRate(facts);
     const head = [facts.isAtLeast ? 'Ainakin ' : '', { strong: ofGoal(facts) }];
     const place = phase === 'running' ? `, päivä ${day}/${all}.` : '.';
     const end = decided ?? projection;
@@ -127,24 +137,26 @@ export const goalTracker: GoalTrackerWords = {
     const beside = byLastYear ? `, ${byLastYear} ${than} kuin ${lastYear(then, format)[1]}` : '';
     return `Tästä eteenpäin riittäisi ${share} ${than} kuin tällä tahdilla${beside}.`;
   },
-  suggested: 'Tämä on yhtiön ehdotus, ei sinun tavoitteesi.',
-  state: (state, direction, hasPace) => {
+  state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
+    const subject = kind === 'rate' ? 'Tähän mennessä' : 'Tahti';
     switch (state) {
       case 'notStarted':
         return 'Ei ole vielä alkanut';
       case 'tooEarly':
-        if (hasPace) return 'Liian aikaista sanoa';
+        if (kind === 'paced' || kind === 'rate') return 'Liian aikaista sanoa';
         return direction === 'atMost' ? 'Toistaiseksi rajan alla' : 'Kesken';
       case 'onPace':
-        return 'Tahti tavoitteen mukainen';
+        return `${subject} tavoitteen mukainen`;
       case 'ahead':
-        return isFloor ? 'Tahti yli tavoitteen' : 'Tahti alle tavoitteen';
+        return `${subject} ${isFloor ? 'yli' : 'alle'} tavoitteen`;
       case 'behind':
-        if (direction === 'within') return 'Tahti tavoitteen ulkopuolella, vielä saavutettavissa';
-        return `Tahti ${isFloor ? 'alle' : 'yli'} tavoitteen, vielä saavutettavissa`;
+        if (direction === 'within') {
+          return `${subject} tavoitteen ulkopuolella, vielä saavutettavissa`;
+        }
+        return `${subject} ${isFloor ? 'alle' : 'yli'} tavoitteen, vielä saavutettavissa`;
       case 'outOfReach':
-        return 'Tuskin enää saavutettavissa';
+        return kind === 'rate' ? 'Ei enää saavutettavissa' : 'Tuskin enää saavutettavissa';
       case 'met':
         return isFloor ? 'Tavoite saavutettu' : 'Tavoitteessa pysyttiin';
       case 'missed':
@@ -192,4 +204,8 @@ export const goalTracker: GoalTrackerWords = {
   days: (count, plural) => `${count} ${plural ? 'päivää' : 'päivä'}`,
   pieces: 'kpl',
   goalsCount: (count) => `${count} tavoitetta`,
+  rates,
+  past,
+  editor,
+  terms,
 };

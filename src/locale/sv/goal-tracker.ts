@@ -2,6 +2,10 @@ import type { Period } from '../../insight/period.js';
 import type { Format } from '../format.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
+import { editor } from './goal-editor.js';
+import { past } from './goal-past.js';
+import { rates } from './goal-rates.js';
+import { terms } from './goal-terms.js';
 import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
 
 /** What has happened to a goal's amount: in a sentence, and beside the bar. */
@@ -45,8 +49,11 @@ function because({ reason, phase }: GoalFacts): string {
   }
 }
 
+const NOTHING_YET = 'Det finns ännu inget att räkna det på.';
+
 function withoutAmount(facts: GoalFacts): Span[] {
   if (facts.phase === 'future') return ['Målet ', aim(facts), ` börjar den ${facts.start}.`];
+  if (facts.isOfNothing) return ['Målet är ', aim(facts), `. ${NOTHING_YET}`];
   if (facts.target === undefined) return [because(facts)];
   return ['Målet är ', aim(facts), `. ${because(facts)}`];
 }
@@ -77,6 +84,8 @@ export const goalTracker: GoalTrackerWords = {
   sentence: (facts, format) => {
     const { amount, isAtLeast, verb, phase, day, days: all, projection, decided } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.rate(facts);
+    if (facts.kind === 'peak') return rates.peak(facts);
     const head = [isAtLeast ? 'Minst ' : '', { strong: ofGoal(facts) }, ` ${COUNTED[verb][0]}`];
     const place = phase === 'running' ? `, dag ${day} av ${all}.` : '.';
     if (decided && phase === 'closed') {
@@ -96,6 +105,7 @@ export const goalTracker: GoalTrackerWords = {
   short: (facts) => {
     const { amount, phase, day, days: all, projection, decided } = facts;
     if (amount === undefined) return withoutAmount(facts);
+    if (facts.kind === 'rate') return rates.shortRate(facts);
     const head = [facts.isAtLeast ? 'Minst ' : '', { strong: ofGoal(facts) }];
     const place = phase === 'running' ? `, dag ${day} av ${all}.` : '.';
     const end = decided ?? projection;
@@ -109,24 +119,24 @@ export const goalTracker: GoalTrackerWords = {
     const beside = byLastYear ? `, ${byLastYear} ${than} än ${lastYear(then, format)}` : '';
     return `Från och med nu räcker det med ${by} ${than} än så${beside}.`;
   },
-  suggested: 'Det här är ett förslag av bolaget, inte ditt mål.',
-  state: (state, direction, hasPace) => {
+  state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
+    const subject = kind === 'rate' ? 'Hittills' : 'Takten';
     switch (state) {
       case 'notStarted':
         return 'Har inte börjat än';
       case 'tooEarly':
-        if (hasPace) return 'För tidigt att säga';
+        if (kind === 'paced' || kind === 'rate') return 'För tidigt att säga';
         return direction === 'atMost' ? 'Hittills under gränsen' : 'Pågår';
       case 'onPace':
-        return 'Takten följer målet';
+        return kind === 'rate' ? 'Hittills på målet' : 'Takten följer målet';
       case 'ahead':
-        return isFloor ? 'Takten över målet' : 'Takten under målet';
+        return `${subject} ${isFloor ? 'över' : 'under'} målet`;
       case 'behind':
-        if (direction === 'within') return 'Takten utanför målet, går ännu att nå';
-        return `Takten ${isFloor ? 'under' : 'över'} målet, går ännu att nå`;
+        if (direction === 'within') return `${subject} utanför målet, går ännu att nå`;
+        return `${subject} ${isFloor ? 'under' : 'över'} målet, går ännu att nå`;
       case 'outOfReach':
-        return 'Går knappast längre att nå';
+        return kind === 'rate' ? 'Går inte längre att nå' : 'Går knappast längre att nå';
       case 'met':
         return isFloor ? 'Målet nått' : 'Inom målet';
       case 'missed':
@@ -174,4 +184,8 @@ export const goalTracker: GoalTrackerWords = {
   days: (count, plural) => `${count} ${plural ? 'dagar' : 'dag'}`,
   pieces: 'st',
   goalsCount: (count) => `${count} mål`,
+  rates,
+  past,
+  editor,
+  terms,
 };

@@ -1,8 +1,12 @@
-import type { UnknownReason } from '../../insight/counter.js';
+import type { CountKind, UnknownReason } from '../../insight/counter.js';
+import type { GoalTerm } from '../../insight/goal-explanation.js';
 import type { GoalState } from '../../insight/goal-state.js';
 import type { Period } from '../../insight/period.js';
 import type { Format } from '../format.js';
 import type { Span } from './common.js';
+import type { GoalEditorWords } from './goal-editor.js';
+import type { GoalPastWords } from './goal-past.js';
+import type { GoalRateWords, RateFacts } from './goal-rates.js';
 
 /** How something is counted, as the verb of its sentences. */
 export type GoalVerb = 'used' | 'produced' | 'fed' | 'spent' | 'bought' | 'counted';
@@ -21,6 +25,7 @@ export interface GoalPace {
 }
 
 export interface GoalFacts {
+  readonly kind: CountKind;
   readonly verb: GoalVerb;
   readonly direction: 'atMost' | 'atLeast' | 'within';
   readonly phase: 'future' | 'running' | 'closed';
@@ -42,7 +47,16 @@ export interface GoalFacts {
   /** What is decided: that the goal is met or missed, and by how much. */
   readonly decided: (GoalEnd & { readonly state: 'met' | 'missed' }) | undefined;
   readonly reason: UnknownReason | undefined;
+  /** Of a running rate. */
+  readonly rate: RateFacts | undefined;
+  /** Of a rate: nothing has come yet that it could be reckoned from. */
+  readonly isOfNothing: boolean;
+  /** Of a peak: how far it is from the goal. */
+  readonly room: GoalEnd | undefined;
 }
+
+/** How a number comes about, as its state is told. */
+export type StateKind = CountKind | 'paced';
 
 /** How the rest of a period would have to differ. */
 export interface GoalChange {
@@ -64,8 +78,7 @@ export interface GoalTrackerWords {
   /** The same for a narrow card. */
   short(facts: GoalFacts): Span[];
   change(change: GoalChange, format: Format): string;
-  readonly suggested: string;
-  state(state: GoalState, direction: GoalFacts['direction'], hasPace: boolean): string;
+  state(state: GoalState, direction: GoalFacts['direction'], kind: StateKind): string;
   /** At the bar: `165 kWh used`, `435 kWh left`, `154 goal pace today`, `goal 600`. */
   readonly progress: string;
   done(amount: string, verb: GoalVerb): string;
@@ -106,4 +119,9 @@ export interface GoalTrackerWords {
   days(count: string, plural: boolean): string;
   readonly pieces: string;
   goalsCount(count: string): string;
+  readonly rates: GoalRateWords;
+  readonly past: GoalPastWords;
+  readonly editor: GoalEditorWords;
+  /** What an explanation reckons with. */
+  readonly terms: Record<GoalTerm, string>;
 }

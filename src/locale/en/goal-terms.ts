@@ -1,0 +1,31 @@
+import type { GoalTerm } from '../../insight/goal-explanation.js';
+
+/** What an explanation of a goal reckons with. */
+export const terms: Record<GoalTerm, string> = {
+  baseline: 'Baseline',
+  cutShare: 'Reduction',
+  cut: 'Reduction',
+  target: 'Goal',
+  soFar: 'So far',
+  lastYearSoFar: 'A year earlier, up to the same point',
+  ratio: 'Ratio to the year before',
+  lastYearRest: 'A year earlier, from that point on',
+  rest: 'The rest at this pace',
+  hours: 'Hours of the period',
+  hoursKnown: 'Hours known so far',
+  perHour: 'Per hour',
+  projected: 'Projection',
+  beyond: 'Difference from the goal',
+  left: 'Left until the goal',
+  base: 'Of how much so far',
+  restBase: 'Expected still to come',
+  wholeBase: 'In all',
+  targetRate: 'Goal',
+  wantedPart: 'Wanted in all',
+  part: 'So far',
+  missingPart: 'Still wanted',
+  requiredRate: 'Needed of the rest',
+  rate: 'Rate so far',
+  highest: 'Highest so far',
+  room: 'Room',
+};

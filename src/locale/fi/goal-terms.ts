@@ -1,0 +1,31 @@
+import type { GoalTerm } from '../../insight/goal-explanation.js';
+
+/** What an explanation of a goal reckons with. */
+export const terms: Record<GoalTerm, string> = {
+  baseline: 'Vertailukohta',
+  cutShare: 'Vähennys',
+  cut: 'Vähennys',
+  target: 'Tavoite',
+  soFar: 'Tähän mennessä',
+  lastYearSoFar: 'Vuotta aiemmin samaan kohtaan',
+  ratio: 'Suhde vuotta aiempaan',
+  lastYearRest: 'Vuotta aiemmin siitä eteenpäin',
+  rest: 'Loppu tällä tahdilla',
+  hours: 'Jakson tunnit',
+  hoursKnown: 'Tunnetut tunnit tähän mennessä',
+  perHour: 'Tunnissa',
+  projected: 'Ennuste',
+  beyond: 'Ero tavoitteeseen',
+  left: 'Jäljellä tavoitteeseen',
+  base: 'Mistä tähän mennessä',
+  restBase: 'Arvioitu loppu',
+  wholeBase: 'Kaikkiaan',
+  targetRate: 'Tavoite',
+  wantedPart: 'Tarvitaan kaikkiaan',
+  part: 'Tähän mennessä',
+  missingPart: 'Vielä tarvitaan',
+  requiredRate: 'Lopusta tarvitaan',
+  rate: 'Suhde tähän mennessä',
+  highest: 'Suurin tähän mennessä',
+  room: 'Varaa',
+};

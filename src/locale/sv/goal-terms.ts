@@ -1,0 +1,31 @@
+import type { GoalTerm } from '../../insight/goal-explanation.js';
+
+/** What an explanation of a goal reckons with. */
+export const terms: Record<GoalTerm, string> = {
+  baseline: 'Utgångsläge',
+  cutShare: 'Minskning',
+  cut: 'Minskning',
+  target: 'Mål',
+  soFar: 'Hittills',
+  lastYearSoFar: 'Ett år tidigare till samma punkt',
+  ratio: 'Förhållande till året före',
+  lastYearRest: 'Ett år tidigare från den punkten',
+  rest: 'Resten med den här takten',
+  hours: 'Periodens timmar',
+  hoursKnown: 'Kända timmar hittills',
+  perHour: 'Per timme',
+  projected: 'Prognos',
+  beyond: 'Skillnad mot målet',
+  left: 'Kvar till målet',
+  base: 'Av hur mycket hittills',
+  restBase: 'Väntas ännu komma',
+  wholeBase: 'I allt',
+  targetRate: 'Mål',
+  wantedPart: 'Behövs i allt',
+  part: 'Hittills',
+  missingPart: 'Behövs ännu',
+  requiredRate: 'Behövs av resten',
+  rate: 'Hittills',
+  highest: 'Högsta hittills',
+  room: 'Kvar till gränsen',
+};
