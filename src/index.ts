@@ -3,7 +3,13 @@ export { PeiliDataUse } from './elements/data-use.js';
 export { PeiliEnergyTrend } from './elements/energy-trend.js';
 export { PeiliGoalTracker } from './elements/goal-tracker.js';
 export { PeiliPurchaseBreakdown } from './elements/purchase-breakdown.js';
-export type { ExportEvent, ProblemEvent, SelectEvent, ViewChangeEvent } from './elements/events.js';
+export type {
+  ExportEvent,
+  GoalChangeEvent,
+  ProblemEvent,
+  SelectEvent,
+  ViewChangeEvent,
+} from './elements/events.js';
 export type { EnergyDocument } from './model/energy-schema.js';
 export type { GoalsDocument } from './model/goals-schema.js';
 export type { Problem, Reading } from './model/problem.js';
