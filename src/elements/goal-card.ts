@@ -94,7 +94,7 @@ function look(goal: GoalView, place: CardPlace, acts: CardActs): TemplateResult 
     </div>
     ${past ? goalPast(past, place.width) : nothing}
     ${
-      goal.isSuggestion || !place.isOneOfMany
+      !goal.bar || !place.isOneOfMany
         ? nothing
         : disclosure(words.why, { isOpen, part: 'why' }, toggleWhy, () => whyText(why(), words))
     }

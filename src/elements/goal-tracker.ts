@@ -184,7 +184,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
 
   /** Of several goals each explains itself. */
   protected override canExplain({ goals: [first, ...others] }: ShownGoals): boolean {
-    return others.length === 0 && first?.isSuggestion === false && !this.compact;
+    return others.length === 0 && first?.bar !== undefined && !this.compact;
   }
 
   protected override whyOf({ told: [first], energy }: ShownGoals): WhyView {

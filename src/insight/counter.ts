@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../model/problem.js';
 import { joinPath } from '../model/problem.js';
 import type { EpochMs } from '../model/zone.js';
 import type { Step } from './calendar.js';
+import type { WeatherChange } from './weather.js';
 import type { ExplanationInput, LeftOut } from './explanation.js';
 
 export { exact } from './exact.js';
@@ -47,6 +48,8 @@ export interface Counter {
   moments?(start: EpochMs, end: EpochMs): readonly EpochMs[];
   /** From which data a stretch is counted. */
   evidence(start: EpochMs, end: EpochMs): Evidence;
+  /** How much more or less a period would have been with the weather of another. */
+  weather?(then: Stay, now: Stay): WeatherChange | undefined;
   /** Of a rate whose base is time: the base of any stretch, also of one that is still to come. */
   baseBetween?(start: EpochMs, end: EpochMs): number;
   /** Of a peak: when it was. */

@@ -13,6 +13,8 @@ import { addsUp, finestStep } from './readings.js';
 import { seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
 import { countedUntil, scaled, seriesCounter } from './series-counter.js';
+import { weatherChange } from './weather.js';
+import type { WeatherChange } from './weather.js';
 
 /** Counts what an energy document has for a goal: an amount, its cost, a share or a peak. */
 export function energyCounting(
@@ -64,7 +66,16 @@ function missing(
 function sumCounting(goal: Goal, series: Series, unit: string, energy: Energy): Counting | Fault {
   const factor = addsUp(series) ? factorBetween(series.unit, unit) : undefined;
   if (factor === undefined) return wrongUnit(goal, series.unit);
-  return (period) => seriesCounter(series, unit, factor, countedUntil(series, period, energy));
+  const temperature = energy.series.find(({ measure }) => measure === 'temperature');
+  return (period) => ({
+    ...seriesCounter(series, unit, factor, countedUntil(series, period, energy)),
+    ...(temperature && {
+      weather: (then, now) => {
+        const found = weatherChange(series, temperature, then, now, clockOf(energy.timeZone));
+        return found && { ...found, ...inUnit(found, factor) };
+      },
+    }),
+  });
 }
 
 /** The highest mean power; a day's readings say nothing of it. */
@@ -90,6 +101,13 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
       momentOf: (start, end) => finder.billed(start, end),
     };
   };
+}
+
+function inUnit(
+  { perDegreeDay, change }: WeatherChange,
+  factor: number,
+): Pick<WeatherChange, 'perDegreeDay' | 'change'> {
+  return { perDegreeDay: perDegreeDay * factor, change: change * factor };
 }
 
 function wrongUnit(goal: Goal, unit: string): Fault {

@@ -7,6 +7,7 @@ import type { Counter } from './counter.js';
 import { ENOUGH } from './goal-pace.js';
 import { periodBefore, yearsBefore } from './goal-period.js';
 import type { Stretch } from './goal-period.js';
+import type { WeatherChange } from './weather.js';
 
 /** What a goal asks for in one period, in the unit that is counted. */
 export interface Aim {
@@ -15,6 +16,8 @@ export interface Aim {
   readonly target: number | undefined;
   readonly least: number | undefined;
   readonly baseline: number | undefined;
+  /** How the baseline was brought to the weather of the period. */
+  readonly weather?: WeatherChange | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -33,15 +36,22 @@ export function aimOf(
   if (direction !== 'reduceBy') {
     return { ...plain, direction: direction === 'atLeast' ? direction : 'atMost', target };
   }
-  const baseline = counter && baselineOf(goal, counter, period, clock);
-  const cut = goal.unit === '%' ? ((baseline ?? 0) * target) / 100 : target;
+  const known = counter && baselineOf(goal, counter, period, clock);
+  const cut = goal.unit === '%' ? ((known?.value ?? 0) * target) / 100 : target;
   return {
     ...plain,
     direction: 'atMost',
-    target: baseline === undefined ? undefined : exact(Math.max(0, baseline - cut)),
-    baseline,
-    problems: baselineProblems(goal),
+    target: known === undefined ? undefined : exact(Math.max(0, known.value - cut)),
+    baseline: known?.value,
+    weather: known?.weather,
+    problems: baselineProblems(goal, known),
   };
+}
+
+/** What a goal is reckoned from, with the weather of its own period where that is asked for. */
+interface Baseline {
+  readonly value: number;
+  readonly weather?: WeatherChange | undefined;
 }
 
 function baselineOf(
@@ -49,19 +59,26 @@ function baselineOf(
   counter: Counter,
   period: Stretch,
   clock: Clock,
-): number | undefined {
+): Baseline | undefined {
   if (!baseline) return undefined;
-  if (baseline.kind === 'fixed') return baseline.value ?? undefined;
+  if (baseline.kind === 'fixed') {
+    return typeof baseline.value === 'number' ? { value: baseline.value } : undefined;
+  }
   const there = yearsBefore(goalPeriod, 1);
-  const { start, end } =
+  const wall =
     baseline.kind === 'previousPeriod'
       ? periodBefore(goalPeriod, period)
       : { start: there(period.start), end: there(period.end) };
-  const { value, coverage } = counter.total(clock.toInstant(start), clock.toInstant(end));
-  return coverage >= ENOUGH ? value : undefined;
+  const then = { start: clock.toInstant(wall.start), end: clock.toInstant(wall.end) };
+  const { value, coverage } = counter.total(then.start, then.end);
+  if (value === undefined || coverage < ENOUGH) return undefined;
+  const [start, end] = [clock.toInstant(period.start), clock.toInstant(period.end)];
+  const now = { start, end: Math.max(start, Math.min(end, counter.until)) };
+  const weather = baseline.weather ? counter.weather?.(then, now) : undefined;
+  return { value: exact(value + (weather?.change ?? 0)), weather };
 }
 
-function baselineProblems(goal: Goal): Problem[] {
+function baselineProblems(goal: Goal, known: Baseline | undefined): Problem[] {
   const { baseline } = goal;
   if (!baseline) {
     return [doubt(goal, 'baseline', 'missing', 'what "reduceBy" is reckoned from', 'nothing')];
@@ -70,7 +87,7 @@ function baselineProblems(goal: Goal): Problem[] {
     const found = describe(baseline.value);
     return [doubt(goal, 'baseline.value', 'missing', 'a number', found)];
   }
-  if (!baseline.weather) return [];
-  const expected = 'a baseline as it was, without the weather taken out';
-  return [doubt(goal, 'baseline.weather', 'unsupported', expected, 'true')];
+  if (!baseline.weather || !known || known.weather) return [];
+  const expected = 'a temperature and a use for each day of the baseline; it stands as it was';
+  return [doubt(goal, 'baseline.weather', 'reference', expected, 'too few of them')];
 }

@@ -8,6 +8,12 @@ import type { Progress } from './progress.js';
 
 /** What a goal's progress reckons with. */
 export type GoalTerm =
+  | 'degreesNow'
+  | 'degreesThen'
+  | 'degreesMore'
+  | 'perDegreeDay'
+  | 'weather'
+  | 'asItWas'
   | 'baseline'
   | 'cutShare'
   | 'cut'

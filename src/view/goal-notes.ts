@@ -116,6 +116,10 @@ export function notesOf(text: GoalText): string[] {
         : numbers.amount(baseline - target);
     notes.push(words.baseline(numbers.amount(target), cut, numbers.amount(baseline)));
   }
+  if (baseline !== undefined && told.weather) {
+    const { change } = told.weather;
+    notes.push(words.weather(numbers.signedAmount(change), numbers.amount(baseline)));
+  }
   if (value !== undefined && coverage < 1) {
     const by = told.kind === 'rate' ? words.rates : words;
     notes.push(by.covered(text.coverage(coverage), goal.measure.of));

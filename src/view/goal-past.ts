@@ -82,7 +82,7 @@ export function pastTable(text: GoalText, periods: readonly PastPeriod[]): Table
     value === undefined ? common.unknown : numbers.number(value);
   const columns = [words.past.counted, words.past.goal, words.past.difference];
   return {
-    caption: `${text.title}: ${past.title}`,
+    caption: `${text.title}. ${past.title}`,
     columns: [
       { label: words.past.period, isNumber: false },
       ...columns.map((label) => ({ label, isNumber: true })),

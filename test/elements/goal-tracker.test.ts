@@ -105,13 +105,13 @@ describe('peili-goal-tracker', () => {
       '165',
     ]);
     expect(textsOf(element, 'dd')).to.eql(['435 kWh', '20.7 kWh', '22.7 kWh', '−2.0 kWh']);
-    expect(textsOf(element, 'tbody tr:nth-child(10) > *')).to.eql([
+    expect(textsOf(element, 'table:first-child tbody tr:nth-child(10) > *')).to.eql([
       '10 October 2026',
       '165',
       '154',
       '',
     ]);
-    expect(textsOf(element, 'tbody tr:last-child > *')).to.eql([
+    expect(textsOf(element, 'table:first-child tbody tr:last-child > *')).to.eql([
       '31 October 2026',
       '',
       '600',
@@ -144,7 +144,9 @@ describe('peili-goal-tracker', () => {
     await openTable(element);
     expect(textsOf(element, 'caption')).to.eql([
       'Electricity goal, October 2026, cumulative, kWh',
+      'Electricity goal. Earlier months: difference from this goal (kWh)',
       'Food, October 2026, cumulative, €',
+      'Food. Earlier months: difference from this goal (€)',
     ]);
     element.goal = 'food';
     await element.updateComplete;
@@ -244,8 +246,8 @@ describe('peili-goal-tracker', () => {
     render(tracker(goals, { energy: bad, purchases: '{}' }), place as HTMLElement);
     const { detail } = await heard;
     const element = place.querySelector<PeiliGoalTracker>('peili-goal-tracker')!;
-  // What is out of sight is not drawn.
-  element.scrollIntoView();
+    // What is out of sight is not drawn.
+    element.scrollIntoView();
     expect(detail.problems.map(({ code, path }) => `${code} ${path}`)).to.eql([
       'value goals[1].target',
       'type energy.series[0].segments[0].values[9]',
@@ -283,9 +285,13 @@ describe('peili-goal-tracker', () => {
     expect(one(element, 'img')).to.equal(null);
   });
 
-  it('has nothing to tab to but the table', async () => {
-    const element = await show(documentOf([electricity, food]));
-    const stops = all(element, 'a, button, input, select, summary, [tabindex]');
-    expect(stops.map(({ localName }) => localName)).to.eql(['summary']);
+  it('has few tab stops: change, table and why; of many goals the choice of one', async () => {
+    const stops = (element: PeiliGoalTracker): string[] =>
+      all(element, 'a, button, input, select, summary, [tabindex="0"]').map(
+        ({ localName }) => localName,
+      );
+    expect(stops(await show(documentOf([electricity])))).to.eql(['button', 'summary', 'summary']);
+    const many = Array.from({ length: 20 }, (_, index) => goal({ id: `goal ${index}` }));
+    expect(stops(await show(documentOf(many)))).to.eql(['select', 'summary']);
   });
 });

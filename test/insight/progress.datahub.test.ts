@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { energyFromDatahub } from '../../src/convert/datahub.js';
+import { history } from '../../src/insight/goal-history.js';
 import { progress } from '../../src/insight/progress.js';
 import type { Energy } from '../../src/model/energy.js';
 import { DATAHUB_FILES, datahubFile } from '../datahub-files.js';
@@ -12,21 +13,27 @@ async function home(): Promise<Energy> {
   return energyFromDatahub(await datahubFile(CONSUMPTION)).data!;
 }
 
-/** The file's own rows, added up without the library: kWh of intervals that begin in a time. */
-async function kWhBetween(start: string, end: string): Promise<number> {
-  const lines = new TextDecoder()
-    .decode(await datahubFile(CONSUMPTION))
+/** When each of the file's own rows begins, and its millionths of a kWh: read without the library. */
+let rows: Promise<readonly (readonly [start: number, millionths: number])[]> | undefined;
+
+async function readRows(): Promise<readonly (readonly [number, number])[]> {
+  const text = new TextDecoder().decode(await datahubFile(CONSUMPTION));
+  const [head, ...lines] = text
     .trim()
-    .split(/\r?\n/);
-  const [head, ...rows] = lines.map((line) => line.split(';'));
+    .split(/\r?\n/)
+    .map((line) => line.split(';'));
   const [time, value] = [head!.indexOf('Alkuaika'), head!.indexOf('Määrä')];
-  const millionths = rows
-    .filter(
-      (row) =>
-        Date.parse(row[time]!) >= Date.parse(start) && Date.parse(row[time]!) < Date.parse(end),
-    )
-    .map((row) => Math.round(Number(row[value]!.replace(',', '.')) * 1e6));
-  return millionths.reduce((sum, each) => sum + each, 0) / 1e6;
+  return lines.map((line) => {
+    const kWh = Number(line[value]!.replace(',', '.'));
+    return [Date.parse(line[time]!), Math.round(kWh * 1e6)];
+  });
+}
+
+/** kWh of the rows that begin in a time. */
+async function kWhBetween(start: string, end: string): Promise<number> {
+  const [from, to] = [Date.parse(start), Date.parse(end)];
+  const found = (await (rows ??= readRows())).filter(([at]) => at >= from && at < to);
+  return found.reduce((sum, [, millionths]) => sum + millionths, 0) / 1e6;
 }
 
 describeWithShared('progress of a goal on a Datahub file', () => {
@@ -45,6 +52,33 @@ describeWithShared('progress of a goal on a Datahub file', () => {
       coverage: 1,
     });
     expect(told.projected).to.be.closeTo((counted * 743) / 719, 1e-6);
+  });
+
+  it('is a monthly goal: March so far, its last day, and the months before', async () => {
+    const energy = await home();
+    const now = '2025-03-21T00:00:00+02:00';
+    const told = progress(readGoal({ target: 1_500 }), { energy, now });
+    expect(told.value).to.equal(await kWhBetween('2025-03-01T00:00:00+02:00', now));
+    expect(told.effect!.own).to.equal(await kWhBetween('2025-03-20T00:00:00+02:00', now));
+    const months = history(readGoal({ target: 2_000 }), { energy, now });
+    expect(months.map(({ value, state }) => [value, state])).to.eql([
+      [2093.84, 'missed'],
+      [1963.97, 'met'],
+    ]);
+  });
+
+  it('finds the highest hour, as the rows do', async () => {
+    const now = '2025-03-21T00:00:00+02:00';
+    const goal = readGoal({ measure: { of: 'energy', what: 'peak' }, unit: 'kW', target: 9 });
+    const start = Date.parse('2025-03-01T00:00:00+02:00');
+    const hours = await Promise.all(
+      Array.from({ length: 20 * 24 }, (_, hour) => {
+        const from = start + hour * 3_600_000;
+        const [one, other] = [from, from + 3_600_000].map((at) => new Date(at).toISOString());
+        return kWhBetween(one!, other!);
+      }),
+    );
+    expect(progress(goal, { energy: await home(), now }).value).to.equal(Math.max(...hours));
   });
 
   it('knows whether the closed months were met', async () => {

@@ -388,7 +388,7 @@ describe('progress in the other directions', () => {
     expect(codes({})).to.eql(['missing goals[0].baseline']);
     expect(codes({ baseline: { kind: 'fixed' } })).to.eql(['missing goals[0].baseline.value']);
     expect(codes({ baseline: { kind: 'samePeriodLastYear', weather: true } })).to.eql([
-      'unsupported goals[0].baseline.weather',
+      'reference goals[0].baseline.weather',
     ]);
   });
 });

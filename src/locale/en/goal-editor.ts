@@ -47,7 +47,7 @@ export const editor: GoalEditorWords = {
   perDay: 'Per day from now on',
   projected: 'Projection against the goal',
   past: (met, known, now) =>
-    `In the last ${known} periods this goal would have been met ${met} times, the present one ${now} times.`,
+    `Of the last ${known} periods this goal would have been met in ${met}, the present one in ${now}.`,
   save: 'Save the goal',
   cancel: 'Cancel',
   note: 'Nothing is changed before you save. You can undo it right after.',

@@ -2,6 +2,12 @@ import type { GoalTerm } from '../../insight/goal-explanation.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
+  degreesNow: 'Heating degree days now',
+  degreesThen: 'On the same days then',
+  degreesMore: 'More of them now',
+  perDegreeDay: 'For each degree day',
+  weather: 'Change by the weather',
+  asItWas: 'Baseline as it was',
   baseline: 'Baseline',
   cutShare: 'Reduction',
   cut: 'Reduction',

@@ -189,6 +189,8 @@ export const goalTracker: GoalTrackerWords = {
   range: (low, high, years) =>
     `The range of ${low}–${high} comes from the same time of the years ${years}.`,
   baseline: (target, cut, baseline) => `The goal is ${cut} less than ${baseline}: ${target}.`,
+  weather: (change, baseline) =>
+    `The baseline is brought to this period’s weather by heating degree days (17 °C): ${change}, so ${baseline}.`,
   covered: (percent, of) =>
     of === 'purchases'
       ? `Of ${percent} of the purchases all that it takes is known, so the amount is at least this.`

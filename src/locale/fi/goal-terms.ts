@@ -2,6 +2,12 @@ import type { GoalTerm } from '../../insight/goal-explanation.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
+  degreesNow: 'Lämmitystarveluku nyt',
+  degreesThen: 'Samoina päivinä silloin',
+  degreesMore: 'Nyt enemmän',
+  perDegreeDay: 'Lämmitystarpeen yksikköä kohden',
+  weather: 'Sään vaikutus',
+  asItWas: 'Vertailukohta sellaisenaan',
   baseline: 'Vertailukohta',
   cutShare: 'Vähennys',
   cut: 'Vähennys',

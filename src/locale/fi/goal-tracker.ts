@@ -194,6 +194,8 @@ export const goalTracker: GoalTrackerWords = {
   range: (low, high, years) =>
     `Vaihteluväli ${low}–${high} on laskettu samasta ajasta vuosina ${years}.`,
   baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
+  weather: (change, baseline) =>
+    `Vertailukohta on muutettu tämän jakson säähän lämmitystarveluvulla (17 °C): ${change}, siis ${baseline}.`,
   covered: (percent, of) =>
     of === 'purchases'
       ? `Tarvittavat tiedot on ${percent}:sta ostoista; määrä on siis vähintään tämä.`

@@ -2,6 +2,12 @@ import type { GoalTerm } from '../../insight/goal-explanation.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
+  degreesNow: 'Graddagar nu',
+  degreesThen: 'Samma dagar då',
+  degreesMore: 'Fler nu',
+  perDegreeDay: 'Per graddag',
+  weather: 'Vädrets inverkan',
+  asItWas: 'Utgångsläget som det var',
   baseline: 'Utgångsläge',
   cutShare: 'Minskning',
   cut: 'Minskning',

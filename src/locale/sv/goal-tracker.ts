@@ -174,6 +174,8 @@ export const goalTracker: GoalTrackerWords = {
   linear: 'För ett år sedan finns inte tillräckligt med uppgifter, så alla timmar räknas som lika.',
   range: (low, high, years) => `Variationen ${low}–${high} är räknad på samma tid åren ${years}.`,
   baseline: (target, cut, baseline) => `Målet är ${cut} mindre än ${baseline}: ${target}.`,
+  weather: (change, baseline) =>
+    `Utgångsläget är anpassat till periodens väder med graddagar (17 °C): ${change}, alltså ${baseline}.`,
   covered: (percent, of) =>
     of === 'purchases'
       ? `De uppgifter som behövs finns för ${percent} av inköpen; mängden är alltså minst den här.`

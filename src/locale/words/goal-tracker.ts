@@ -111,6 +111,8 @@ export interface GoalTrackerWords {
   readonly linear: string;
   range(low: string, high: string, years: string): string;
   baseline(target: string, cut: string, baseline: string): string;
+  /** How the weather changed what the goal is reckoned from. */
+  weather(change: string, baseline: string): string;
   covered(percent: string, of: 'energy' | 'purchases' | 'own'): string;
   estimated(amount: string, total: string): string;
   /** Of the table. */
