@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import {
   energyDataUse,
   householdEnergy,
@@ -170,13 +171,15 @@ export const WithPastMonths: Story = { args: monthly };
 /** The number in three ways, and all that another one would mean. */
 export const Editing: Story = {
   args: monthly,
-  play: async ({ canvasElement }) => {
-    const tracker = canvasElement.querySelector<PeiliGoalTracker>('peili-goal-tracker')!;
-    await tracker.updateComplete;
-    tracker.shadowRoot!.querySelector<HTMLElement>('.change')?.click();
-    await tracker.updateComplete;
-  },
+  render: (args) => html`<div ${ref(openEditor)}>${story(args)}</div>`,
 };
+
+/** As the person would, once there is something to press. */
+async function openEditor(place: Element | undefined): Promise<void> {
+  const tracker = place?.querySelector<PeiliGoalTracker>('peili-goal-tracker');
+  await tracker?.updateComplete;
+  tracker?.shadowRoot?.querySelector<HTMLElement>('.change')?.click();
+}
 
 /** A share: the rest of the month has to be better than so far. */
 export const Share: Story = { args: domestic(96) };
