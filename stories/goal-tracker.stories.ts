@@ -175,10 +175,11 @@ export const Editing: Story = {
 };
 
 /** As the person would, once there is something to press. */
-async function openEditor(place: Element | undefined): Promise<void> {
+function openEditor(place: Element | undefined): void {
   const tracker = place?.querySelector<PeiliGoalTracker>('peili-goal-tracker');
-  await tracker?.updateComplete;
-  tracker?.shadowRoot?.querySelector<HTMLElement>('.change')?.click();
+  void tracker?.updateComplete.then(() => {
+    tracker.shadowRoot?.querySelector<HTMLElement>('.change')?.click();
+  });
 }
 
 /** A share: the rest of the month has to be better than so far. */

@@ -65,7 +65,7 @@ function basketsIn(
       if (line !== undefined) lines.push({ line, addends });
     });
     const addends = total(all);
-    if (addends.seen > 0) baskets.push({ receipt, addends, lines });
+    if (addends.lines > 0) baskets.push({ receipt, addends, lines });
   }
   return baskets;
 }

@@ -50,7 +50,7 @@ async function askedBy(
 }
 
 async function click(element: PeiliGoalTracker, selector: string): Promise<void> {
-  (one(element, selector) as HTMLElement).click();
+  one(element, selector)!.click();
   await element.updateComplete;
 }
 
@@ -65,7 +65,7 @@ const focused = (element: PeiliGoalTracker): Element | null => element.shadowRoo
 describe('changing a goal', () => {
   it('by keyboard alone: open, choose, save, wait, undo; and the focus is never lost', async () => {
     const element = await show(goal({ target: 680 }));
-    (one(element, '.change') as HTMLElement).focus();
+    one(element, '.change')!.focus();
     await press(element, 'Enter');
     expect(focused(element)).to.equal(one(element, '.target input'));
     expect((one(element, '.target input') as HTMLInputElement).value).to.equal('630');
@@ -82,11 +82,11 @@ describe('changing a goal', () => {
     // Number, more, slider.
     await press(element, 'Tab', 'Tab', 'Tab', 'ArrowLeft', 'ArrowLeft');
     expect((one(element, '.target input') as HTMLInputElement).value).to.equal('600');
-    expect(focused(element)?.getAttribute('aria-valuetext')!.replace(/\s/g, ' ')).to.equal(
+    expect(focused(element)!.getAttribute('aria-valuetext')!.replace(/\s/g, ' ')).to.equal(
       '600 kWh',
     );
     await press(element, 'ArrowRight', 'Tab');
-    expect(focused(element)?.textContent?.trim()).to.equal('Save the goal');
+    expect(focused(element)?.textContent.trim()).to.equal('Save the goal');
     const asked = await askedBy(element, () => press(element, 'Enter'));
     expect(asked).to.eql({ goal: 'electricity', old: 680, new: 610 });
     expect(focused(element)).to.equal(one(element, '.sent'));

@@ -133,7 +133,7 @@ describe('the effect of the last purchase', () => {
           else expect(effect.before).to.be.closeTo(before, 1e-9);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
