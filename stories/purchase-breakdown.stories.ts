@@ -12,7 +12,9 @@ interface Args {
   by?: string;
   measure?: string;
   path?: string;
+  period?: string;
   start?: string;
+  'month-start'?: number;
   end?: string;
   compare?: string;
   figure?: string;
@@ -40,7 +42,9 @@ function story(args: Args): TemplateResult {
       by=${ifDefined(args.by)}
       measure=${ifDefined(args.measure)}
       path=${ifDefined(args.path)}
+      period=${ifDefined(args.period)}
       start=${ifDefined(args.start)}
+      month-start=${ifDefined(args['month-start'])}
       end=${ifDefined(args.end)}
       compare=${ifDefined(args.compare)}
       figure=${ifDefined(args.figure)}
@@ -93,6 +97,13 @@ export const Weight: Story = { args: { ...october, measure: 'weight' } };
 export const Carbon: Story = { args: { ...october, measure: 'co2e' } };
 
 export const ComparedWithLastYear: Story = { args: { ...october, compare: 'last-year' } };
+
+export const ComparedWithOwnAverage: Story = { args: { ...october, compare: 'average' } };
+
+export const Quarter: Story = { args: { start: '2026-07-01', period: 'quarter' } };
+
+/** Months from payday to payday. */
+export const FromPayday: Story = { args: { ...october, 'month-start': 25 } };
 
 export const NotCompared: Story = { args: { ...october, compare: 'none' } };
 

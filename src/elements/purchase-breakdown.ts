@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { BYS, lookAt, measuresOf, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
+import { PERIODS } from '../insight/purchase-period.js';
 import type { Locale } from '../locale/locale.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
-import { DATE, MOMENT, oneOf } from '../model/setting.js';
+import { DATE, MOMENT, oneOf, wholeNumber } from '../model/setting.js';
 import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
@@ -26,6 +27,22 @@ import { breadcrumb, sentence } from './templates.js';
 const BY = oneOf(BYS);
 const COMPARE = oneOf(PURCHASE_COMPARISONS);
 const FIGURE = oneOf(PURCHASE_FIGURES);
+const PERIOD = oneOf(PERIODS);
+const MONTH_START = wholeNumber(1, 28);
+
+/** On which the view depends, beside the data and the language. */
+const SETTINGS = [
+  'by',
+  'measure',
+  'path',
+  'period',
+  'start',
+  'end',
+  'monthStart',
+  'compare',
+  'figure',
+  'now',
+] as const;
 
 /** A look at purchases with all that is shown of it. */
 interface ShownPurchases extends PurchaseBreakdownView {
@@ -78,8 +95,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     by: {},
     measure: {},
     path: {},
+    period: {},
     start: {},
     end: {},
+    monthStart: { type: Number, attribute: 'month-start' },
     compare: {},
     figure: {},
     isOtherOpen: { state: true },
@@ -94,11 +113,18 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   declare measure: string | undefined;
   /** Ids of categories, each within the one before it, joined by `/`: only the last one is shown. */
   declare path: string | undefined;
-  /** First day shown, as 2025-03-01. Without `end`: a day in the month to show. */
+  /**
+   * `month`, `quarter`, `year` or `last-12-months`: how long the period is, where not both `start`
+   * and `end` are set. Without it: `month`.
+   */
+  declare period: string | undefined;
+  /** First day shown, as 2025-03-01. Without `end`: a day in the period to show. */
   declare start: string | undefined;
   /** The day after the last day shown. */
   declare end: string | undefined;
-  /** `previous`, `last-year` or `none`. */
+  /** The day on which months begin, 1 to 28: a payday. Without it: the first. */
+  declare monthStart: number | undefined;
+  /** `previous`, `last-year`, `average` (of the periods before) or `none`. */
   declare compare: string | undefined;
   /** `bars` or `strip`: each part's own bar, or all of them as one. Without it: `bars`. */
   declare figure: string | undefined;
@@ -123,11 +149,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const { by, measure, path, start, end, compare, figure, now } = this;
-    const wanted = [purchases, locale, by, measure, path, start, end, compare, figure, now];
+    const wanted = [purchases, locale, ...SETTINGS.map((name) => this[name])];
     if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
       const look = this.#look(purchases);
-      const shape = this.source.setting('figure', figure, FIGURE);
+      const shape = this.source.setting('figure', this.figure, FIGURE);
       this.#shown = { ...purchaseBreakdownView(purchases, look, locale, shape), purchases, look };
       this.#shownFor = wanted;
     }
@@ -140,8 +165,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
       path,
       by: source.setting('by', this.by, BY),
       measure: source.setting('measure', this.measure, oneOf(measuresOf(purchases))),
+      period: source.setting('period', this.period, PERIOD),
       start: source.setting('start', this.start, DATE),
       end: source.setting('end', this.end, DATE),
+      monthStart: source.setting('month-start', this.monthStart, MONTH_START),
       compare: source.setting('compare', this.compare, COMPARE),
       now: source.setting('now', this.now, MOMENT),
     });

@@ -7,7 +7,7 @@ import { plain } from '../view/view.js';
 import { tell } from './events.js';
 
 /** The properties that a reader turns. */
-export type Turned = 'path' | 'by' | 'measure' | 'compare' | 'figure' | 'start' | 'end';
+export type Turned = 'path' | 'by' | 'measure' | 'period' | 'compare' | 'figure' | 'start' | 'end';
 
 /** The element, which a tour leads through its data. */
 type Toured = LitElement & Partial<Record<Turned, string | undefined>>;

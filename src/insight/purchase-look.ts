@@ -5,7 +5,9 @@ import { categoryPath } from './category-path.js';
 import type { CategoryPath } from './category-path.js';
 import { knownMeasures } from './measure.js';
 import type { BreakdownMeasure } from './measure.js';
-import { monthsAround, periodWanted } from './purchase-period.js';
+import { choiceKind, kindOfPeriod, periodsAround } from './purchase-choices.js';
+import type { ChoiceKind, PeriodKind } from './purchase-choices.js';
+import { periodWanted } from './purchase-period.js';
 import type { Dates, PeriodWish } from './purchase-period.js';
 import type { PurchaseReference } from './span.js';
 
@@ -25,6 +27,7 @@ export const PURCHASE_COMPARISONS = [
   'none',
   'previous',
   'last-year',
+  'average',
 ] as const satisfies readonly PurchaseComparison[];
 
 /** What a reader asks to see. */
@@ -44,8 +47,11 @@ export interface PurchaseLook {
   readonly made: Breakdown;
   readonly path: CategoryPath;
   readonly compare: PurchaseComparison;
-  /** The months to choose from, and the same measure of the same categories in each. */
-  readonly months: readonly Dates[];
+  /** How long the period is. */
+  readonly period: PeriodKind;
+  /** The periods to choose from, and the same measure of the same categories in their months. */
+  readonly choices: readonly Dates[];
+  readonly choiceKind: ChoiceKind;
   readonly monthly: Breakdown;
   readonly measures: readonly BreakdownMeasure[];
   readonly bys: readonly BreakdownBy[];
@@ -57,28 +63,27 @@ export function lookAt(purchases: Purchases, wish: PurchaseWish): PurchaseLook {
   const { base, refunds, monthStart } = wish;
   const path = categoryPath(purchases.categories, wish.path);
   const wanted = periodWanted(purchases, wish);
-  const months = monthsAround(purchases, wanted, now, monthStart);
-  const year = { start: months[0]!.start, end: months.at(-1)!.end };
+  const period = kindOfPeriod(purchases, wanted, monthStart);
+  const choices = periodsAround(purchases, wanted, choiceKind(period), wish);
+  const around = { start: choices[0]!.start, end: choices.at(-1)!.end };
   const shared = { within: path.within, measure, base, refunds, monthStart, now };
   return {
     made: breakdown(purchases, {
       ...shared,
       // A single month has no months to be broken down by: the year that it is part of has.
-      ...(by === 'month' && isMonth(wanted, months) ? year : wanted),
+      ...(by === 'month' && period === 'month' ? around : wanted),
       by,
       compare: compare === 'none' ? undefined : compare,
     }),
     path,
     compare,
-    months,
-    monthly: breakdown(purchases, { ...shared, ...year, by: 'month' }),
+    period,
+    choices,
+    choiceKind: choiceKind(period),
+    monthly: breakdown(purchases, { ...shared, ...around, by: 'month' }),
     measures: measuresOf(purchases),
     bys: BYS.filter((each) => each === by || isOffered(purchases, each)),
   };
-}
-
-function isMonth({ start, end }: Dates, months: readonly Dates[]): boolean {
-  return months.some((month) => month.start === start && month.end === end);
 }
 
 /** What there is to choose from. */

@@ -15,6 +15,17 @@ export function oneOf<Value extends string>(values: readonly Value[]): Setting<V
   return v.picklist(values, `one of ${values.join(', ')}`);
 }
 
+/** From one number to another, both allowed. */
+export function wholeNumber(from: number, to: number): Setting<number> {
+  const expected = `a whole number from ${from} to ${to}`;
+  return v.pipe(
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(from, expected),
+    v.maxValue(to, expected),
+  );
+}
+
 /** Reads what a page has set: nothing, an allowed value, or a problem. */
 export function readSetting<Value>(
   setting: Setting<Value>,

@@ -99,8 +99,9 @@ function tableSize(
     const count = known.reduce((sum, { size }) => sum + size, 0);
     sizes.push(words.rows(locale.format.number(count), by, count !== 1));
   }
-  if (look.made.by !== 'month' && look.months.length > 1) {
-    sizes.push(words.rows(locale.format.number(look.months.length), 'month', true));
+  const { choices, choiceKind } = look;
+  if (look.made.by !== 'month' && choices.length > 1) {
+    sizes.push(words.choices(locale.format.number(choices.length), choiceKind));
   }
   return sizes.join(', ');
 }
@@ -121,7 +122,7 @@ function sentenceOf(text: PurchaseText): Span[] {
     isAtLeast,
     change:
       isCompared && !isNothing
-        ? { ...rows.changeOf(total, reference), inReference: text.inPeriod(compared) }
+        ? { ...rows.changeOf(total, reference), inReference: text.inCompared(compared) }
         : undefined,
   });
 }
@@ -164,7 +165,7 @@ function figureOf(
   const strip = shape === 'strip' && canBeStrip(text) ? purchaseStrip(text, rows) : undefined;
   const key: KeyItem[] = strip ? [] : [{ mark: 'accent', text: text.period(known) }];
   if (!strip && rows.some((row) => row.reference !== undefined) && compared) {
-    key.push({ mark: 'reference-bar', text: text.period(compared) });
+    key.push({ mark: 'reference-bar', text: text.compared(compared) });
   }
   return {
     header: words.header(by),

@@ -1,4 +1,6 @@
+import { dateOf, wallOf } from '../insight/calendar.js';
 import { PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
+import { PERIODS } from '../insight/purchase-period.js';
 import type { BreakdownMeasure } from '../insight/measure.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
@@ -14,15 +16,28 @@ export interface PurchaseControls {
   readonly chooseMeasure: string;
   readonly measures: readonly Choice<BreakdownMeasure>[];
   readonly menus: readonly PurchaseMenu[];
+  readonly dates: PurchaseDates;
+  /** A day in the period that is looked at: a longer or shorter one is to hold it. */
+  readonly anchor: string;
   /** What they are set to, where they are folded away: the measure, then the menus. */
   readonly summary: readonly string[];
   /** The button that opens what is folded away. */
   readonly adjust: string;
 }
 
+/** The first and the last day shown, both included, and the first and last that can be. */
+export interface PurchaseDates {
+  readonly from: string;
+  readonly to: string;
+  readonly first: string;
+  readonly last: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
 /** A property that a reader can turn, and to what. */
 export interface PurchaseMenu {
-  readonly name: 'by' | 'compare' | 'figure';
+  readonly name: 'by' | 'period' | 'compare' | 'figure';
   readonly label: string;
   readonly choices: readonly Choice[];
 }
@@ -46,6 +61,15 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
         choices: choicesOf(bys, made.by, (each) => words.by(each)),
       },
       {
+        name: 'period',
+        label: words.choosePeriod,
+        choices: choicesOf(
+          look.period === 'custom' ? [...PERIODS, 'custom' as const] : PERIODS,
+          look.period,
+          (each) => words.periodKind(each),
+        ),
+      },
+      {
         name: 'compare',
         label: common.compareWith,
         choices: choicesOf(PURCHASE_COMPARISONS, compare, (each) => common.comparison(each)),
@@ -58,13 +82,26 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
         ),
       },
     ],
+    dates: {
+      from: words.from,
+      to: words.to,
+      first: made.start,
+      last: dayBefore(made.end),
+      earliest: purchases.period.start,
+      latest: dayBefore(purchases.period.end),
+    },
+    anchor: made.knownDays > 0 ? dayBefore(text.known.end) : made.start,
     summary: [
       words.measure(made.measure, purchases.currency),
       words.by(made.by).toLocaleLowerCase(locale.tag),
-      made.compared ? words.versus(text.period(made.compared)) : common.comparison('none'),
+      made.compared ? words.versus(text.compared(made.compared)) : common.comparison('none'),
     ],
     adjust: common.adjust,
   };
+}
+
+function dayBefore(date: string): string {
+  return dateOf(wallOf(date) - 1);
 }
 
 function choicesOf<Value extends string>(

@@ -3,6 +3,7 @@ import type { StripColumn } from '../chart/month-strip.js';
 import { MONTHS } from '../insight/purchase-period.js';
 import type { Dates } from '../insight/purchase-period.js';
 import { capital } from '../locale/format.js';
+import { exact } from './purchase-folding.js';
 import type { PurchaseText } from './purchase-text.js';
 import type { Table } from './view.js';
 
@@ -33,14 +34,14 @@ const NEAR = MONTHS / 2;
 /** Pixels of .75rem, by which the labels' room is judged. */
 const FONT_SIZE = 12;
 
-/** The months to choose from; undefined where there is only one, or where the rows are months. */
+/** The periods to choose from; undefined where there is only one, or where the rows are months. */
 export function monthStrip(text: PurchaseText): MonthStrip | undefined {
   const { look, words } = text;
-  const { made, months, monthly } = look;
-  if (months.length < 2 || made.by === 'month') return undefined;
-  const chosen = months.map((month) => month.start >= made.start && month.end <= made.end);
-  const compared = months.map((month) => touches(month, made.compared));
-  const values = months.map(({ start }) => valueOf(text, start));
+  const { made, choices, choiceKind, monthly } = look;
+  if (choices.length < 2 || made.by === 'month') return undefined;
+  const chosen = choices.map(({ start, end }) => start >= made.start && end <= made.end);
+  const compared = choices.map((dates) => touches(dates, made.compared));
+  const values = choices.map((dates) => valueOf(text, dates));
   const columns = stripColumns(
     values,
     values.map((value) => text.months.number(value)),
@@ -49,20 +50,19 @@ export function monthStrip(text: PurchaseText): MonthStrip | undefined {
   );
   const near = Math.max(NEAR - 1, chosen.lastIndexOf(true));
   return {
-    title: words.perMonth(made.measure, monthly.unit),
-    choose: words.chooseMonth,
+    title: words.perPeriod(made.measure, monthly.unit, choiceKind),
+    choose: words.choose(choiceKind),
     range: rangeOf(text),
     isOne: chosen.filter(Boolean).length === 1,
-    months: months.map((dates, index) => {
-      const key = dates.start.slice(0, 7);
+    months: choices.map((dates, index) => {
       const value = values[index]!;
       return {
         ...columns[index]!,
-        key,
+        key: dates.start,
         dates,
-        name: `${capital(text.month(key))}: ${text.months.amount(value)}`,
+        name: `${capital(text.period(dates))}: ${text.months.amount(value)}`,
         value: text.months.number(value),
-        tick: { wide: text.tick(key, false), narrow: text.tick(key, true) },
+        tick: { wide: text.tick(dates, false), narrow: text.tick(dates, true) },
         isChosen: chosen[index]!,
         isCompared: compared[index]!,
         isNear: index > near - NEAR && index <= near,
@@ -71,7 +71,7 @@ export function monthStrip(text: PurchaseText): MonthStrip | undefined {
   };
 }
 
-/** The months' values, as they stand on the figure. */
+/** The periods' values, as they stand on the figure. */
 export function monthTable(text: PurchaseText): Table | undefined {
   const strip = monthStrip(text);
   if (!strip) return undefined;
@@ -79,25 +79,28 @@ export function monthTable(text: PurchaseText): Table | undefined {
   return {
     caption: `${strip.title}, ${strip.range}`,
     columns: [
-      { label: words.month, isNumber: false },
+      { label: words.choiceHeader(look.choiceKind), isNumber: false },
       { label: months.unit, isNumber: true },
     ],
-    rows: strip.months.map(({ key, value }) => ({
-      header: capital(text.month(key)),
+    rows: strip.months.map(({ dates, value }) => ({
+      header: capital(text.period(dates)),
       cells: [value],
     })),
     totals: [{ header: common.total, cells: [months.number(look.monthly.total)] }],
   };
 }
 
-/** From the first month to the last: `November 2024 – October 2025`. */
+/** From the first to the last: `November 2024 – October 2025`. */
 function rangeOf(text: PurchaseText): string {
-  const { months } = text.look;
-  return [months[0]!, months.at(-1)!].map(({ start }) => text.month(start.slice(0, 7))).join(' – ');
+  const { choices } = text.look;
+  return text.period({ start: choices[0]!.start, end: choices.at(-1)!.end });
 }
 
-function valueOf({ look }: PurchaseText, start: string): number {
-  return look.monthly.parts.find(({ key }) => key === start.slice(0, 7))?.value ?? 0;
+/** The sum of a period's months. */
+function valueOf({ look }: PurchaseText, { start, end }: Dates): number {
+  const [from, to] = [start.slice(0, 7), end.slice(0, 7)];
+  const parts = look.monthly.parts.filter(({ key }) => key >= from && key < to);
+  return exact(parts.reduce((sum, { value }) => sum + value, 0));
 }
 
 function touches(month: Dates, period: Dates | undefined): boolean {

@@ -11,6 +11,7 @@ export function purchaseNotes(text: PurchaseText, rows: readonly PurchaseRow[]):
   const count = (value: number): string => locale.format.number(value);
   const notes = [
     runningNote(text),
+    averageNote(text),
     unknownNote(text, rows),
     made.coverage < 1 && made.measure !== 'amount'
       ? words.covered(made.measure, percentBelow(text, made.coverage))
@@ -31,12 +32,20 @@ function runningNote(text: PurchaseText): string | undefined {
   const { made } = look;
   const isRunning = made.knownDays > 0 && known.end < made.end;
   if (isRunning) {
-    const reference = made.compared && text.period(made.compared);
+    const isOne = made.compared?.periods === 1;
+    const reference = isOne ? text.period(made.compared) : undefined;
     const days = [made.knownDays, made.days].map((value) => locale.format.number(value));
     return words.running(text.period(made), days[0]!, days[1]!, reference);
   }
   if (look.compare === 'none' || made.compared || made.knownDays === 0) return undefined;
   return words.notCompared(text.date(purchases.period.start));
+}
+
+/** What an average is of. */
+function averageNote({ look, words, locale }: PurchaseText): string | undefined {
+  const { compared } = look.made;
+  if (!compared || compared.periods === 1) return undefined;
+  return words.averageOf(locale.format.number(compared.periods), compared.equalPart);
 }
 
 function unknownNote(

@@ -14,12 +14,12 @@ export function headOf(text: PurchaseText): { caption: string; labels: readonly 
   const numbers = compared
     ? [
         `${period}, ${unit}`,
-        `${capital(text.period(compared))}, ${unit}`,
+        `${capital(text.compared(compared))}, ${unit}`,
         `${common.change}, ${unit}`,
         `${words.share}, %`,
       ]
     : [`${period}, ${unit}`, `${words.share}, %`];
-  const periods = [known, compared].flatMap((dates) => (dates ? [text.period(dates)] : []));
+  const periods = [text.period(known), ...(compared ? [text.compared(compared)] : [])];
   const caption = words.caption(words.by(by), common.list(periods));
   return {
     caption: text.within === undefined ? caption : `${text.within}: ${caption}`,

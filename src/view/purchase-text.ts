@@ -1,7 +1,8 @@
-import type { BreakdownBy } from '../insight/breakdown.js';
+import type { BreakdownBy, ComparedPeriod } from '../insight/breakdown.js';
 import { clockOf, dateOf, wallOf } from '../insight/calendar.js';
 import type { PartHead } from '../insight/grouping.js';
 import { periodOf } from '../insight/period.js';
+import type { Period } from '../insight/period.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import type { Dates } from '../insight/purchase-period.js';
 import { purchaseBreakdown as en } from '../locale/en/purchase-breakdown.js';
@@ -11,7 +12,7 @@ import { textIn } from '../locale/locale.js';
 import type { Language, Locale } from '../locale/locale.js';
 import { purchaseBreakdown as sv } from '../locale/sv/purchase-breakdown.js';
 import type { CommonWords, Span } from '../locale/words/common.js';
-import type { PurchaseBreakdownWords } from '../locale/words/purchase-breakdown.js';
+import type { MonthName, PurchaseBreakdownWords } from '../locale/words/purchase-breakdown.js';
 import type { LocalDate } from '../model/field.js';
 import type { Purchases } from '../model/purchases.js';
 import { PurchaseNumbers } from './purchase-numbers.js';
@@ -20,6 +21,8 @@ import { COMMON } from './view.js';
 export const PURCHASE_WORDS: Record<Language, PurchaseBreakdownWords> = { fi, sv, en };
 
 const DAY = 24 * 60 * 60_000;
+/** From the end of a month back into it, on whichever day it begins. */
+const MONTH_AT_LEAST = 28 * DAY;
 const A_SUNDAY = Date.UTC(2024, 0, 7);
 
 /** Writes a breakdown's names, periods and numbers. */
@@ -85,16 +88,36 @@ export class PurchaseText {
     return this.common.period({ kind: 'month', ...monthOf(key) }, this.locale.format);
   }
 
-  tick(key: string, narrow: boolean): string {
-    return this.common.monthTick(monthOf(key).month, narrow, this.locale.format);
+  /** A period to choose, as it stands under its column. */
+  tick({ start, end }: Dates, narrow: boolean): string {
+    const { choiceKind } = this.look;
+    const first = monthOf(start);
+    if (choiceKind === 'year') return String(first.year);
+    const name = ({ month }: MonthName): string =>
+      this.common.monthTick(month, narrow, this.locale.format);
+    if (choiceKind === 'month') return name(first);
+    return `${name(first)}–${name(monthOf(dateOf(wallOf(end) - MONTH_AT_LEAST)))}`;
   }
 
-  inPeriod({ start, end }: Dates): string {
-    return this.common.inPeriod(periodOf(wallOf(start), wallOf(end)), this.locale.format);
+  inPeriod(dates: Dates): string {
+    const months = monthsOf(dates);
+    if (months) return this.words.inMonths(...months, this.locale.format);
+    return this.common.inPeriod(nameOf(dates), this.locale.format);
   }
 
-  period({ start, end }: Dates): string {
-    return this.common.period(periodOf(wallOf(start), wallOf(end)), this.locale.format);
+  period(dates: Dates): string {
+    const months = monthsOf(dates);
+    if (months) return this.words.months(...months, this.locale.format);
+    return this.common.period(nameOf(dates), this.locale.format);
+  }
+
+  /** What is compared with, as a name and in the middle of a sentence. */
+  compared(compared: ComparedPeriod): string {
+    return compared.periods > 1 ? this.words.average : this.period(compared);
+  }
+
+  inCompared(compared: ComparedPeriod): string {
+    return compared.periods > 1 ? this.words.onAverage : this.inPeriod(compared);
   }
 
   /** A date alone, without its weekday: `5 November 2025`. */
@@ -108,7 +131,19 @@ export class PurchaseText {
   }
 }
 
+function nameOf({ start, end }: Dates): Period {
+  return periodOf(wallOf(start), wallOf(end));
+}
+
+/** The first and the last of several whole months that are no year. */
+function monthsOf({ start, end }: Dates): [MonthName, MonthName] | undefined {
+  if (!start.endsWith('-01') || !end.endsWith('-01')) return undefined;
+  const [first, last] = [monthOf(start), monthOf(dateOf(wallOf(end) - 1))];
+  const isOne = first.year === last.year && first.month === last.month;
+  return isOne || nameOf({ start, end }).kind === 'year' ? undefined : [first, last];
+}
+
 /** Months count from 0. */
-function monthOf(key: string): { year: number; month: number } {
+function monthOf(key: string): MonthName {
   return { year: Number(key.slice(0, 4)), month: Number(key.slice(5, 7)) - 1 };
 }

@@ -282,7 +282,7 @@ describe('peili-purchase-breakdown, choosing', () => {
     await setViewport({ width: 900, height: 800 });
     const element = await show(household);
     const told = listen(element);
-    const [by, compare] = all(element, 'select') as HTMLSelectElement[];
+    const [by, , compare] = all(element, 'select') as HTMLSelectElement[];
     by!.value = 'store';
     by!.dispatchEvent(new Event('change'));
     await element.updateComplete;

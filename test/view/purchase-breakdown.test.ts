@@ -446,7 +446,8 @@ describe('the months to choose from', () => {
   });
   const reach = (start: string | undefined): string[] => {
     const { months } = show(twoYears, { start }).strip!;
-    return [months[0]!.key, months.at(-1)!.key, months.find(({ isChosen }) => isChosen)!.key];
+    const chosen = months.find(({ isChosen }) => isChosen);
+    return [months[0], months.at(-1), chosen].map((month) => month!.key.slice(0, 7));
   };
 
   it('are the twelve up to the last that has begun, which is chosen', () => {
@@ -461,16 +462,49 @@ describe('the months to choose from', () => {
 
   it('begin with the document and mark the month that is compared', () => {
     const { strip } = show(twoYears, { start: '2025-03-01' });
-    expect(strip!.months.find(({ isCompared }) => isCompared)!.key).to.equal('2025-02');
+    expect(strip!.months.find(({ isCompared }) => isCompared)!.key).to.equal('2025-02-01');
     expect(strip!.months[2]).to.include({ name: 'Maaliskuu 2025: 10,00\u00A0€', height: 60 });
-    expect(strip!.range).to.equal('tammikuu 2025 – joulukuu 2025');
+    expect(strip!.range).to.equal('2025');
   });
 
   it('hold a longer period, of which none is chosen alone', () => {
     const { strip, said } = show(twoYears, { start: '2025-02-01', end: '2025-05-01' });
     expect(strip!.isOne).to.equal(false);
     expect(strip!.months.filter(({ isChosen }) => isChosen)).to.have.length(3);
-    expect(said).to.match(/^1\.2\.–30\.4\.2025 ostit 10,00 eurolla/);
+    expect(said).to.match(/^Helmi–huhtikuussa 2025 ostit 10,00 eurolla/);
+  });
+
+  it('are quarters or years where such a period is looked at, each the sum of its months', () => {
+    const quarter = show(twoYears, { start: '2025-02-01', period: 'quarter' });
+    expect(quarter.said).to.match(/^15\.1\.–31\.3\.2025 ostit 10,00 eurolla/);
+    expect(quarter.strip!.isOne).to.equal(true);
+    expect(quarter.strip!.months.find(({ isChosen }) => isChosen)).to.include({
+      name: 'Tammi–maaliskuu 2025: 10,00\u00A0€',
+      key: '2025-01-01',
+    });
+    const year = show(twoYears, { start: '2026-02-01', period: 'year' }).strip!;
+    expect(year.months.map(({ tick, value }) => `${tick.wide} ${value}`)).to.eql([
+      '2025 10,00',
+      '2026 0,00',
+    ]);
+  });
+
+  it('begin on the payday', () => {
+    const { strip, said } = show(twoYears, { start: '2025-03-01', monthStart: 25 });
+    expect(said).to.match(/^25\.2\.–24\.3\.2025 ostit 10,00 eurolla/);
+    expect(strip!.months.find(({ isChosen }) => isChosen)!.value).to.equal('10,00');
+  });
+
+  it('can be compared with the own average, which says of what it is', () => {
+    const months = ['07', '08', '09'].map((month) => bought(`2026-${month}-04`, { meat: 30 }));
+    const document = documentOf([...months, bought('2026-10-02', { meat: 45 })], {
+      ...NAMES,
+      period: { start: '2026-07-01', end: '2026-11-01' },
+    });
+    const { said, notes, figure } = show(document, { compare: 'average' });
+    expect(said).to.equal('Lokakuussa 2026 ostit 45,00 eurolla, 15,00 € enemmän kuin keskimäärin.');
+    expect(figure!.key[1]!.text).to.equal('oma keskiarvo');
+    expect(notes).to.include('Keskiarvo on laskettu 3 edellisestä jaksosta.');
   });
 
   it('become the rows where months are asked for, the empty ones too', () => {

@@ -59,6 +59,14 @@ export const controls = css`
     min-block-size: 2.75rem;
     padding: 0;
   }
+  input[type='date'] {
+    min-block-size: 2.25rem;
+    padding: 0 0.5rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.875rem;
+  }
   select {
     max-inline-size: 100%;
     padding: 0 0.5rem;

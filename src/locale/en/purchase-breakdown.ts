@@ -1,5 +1,6 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
 import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
+import type { ChoiceKind } from '../../insight/purchase-choices.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -73,6 +74,13 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   month: ['By month', 'Month', 'month', 'months'],
 };
 
+/** Each period to choose: as a header, to be chosen, in a unit, and counted. */
+const PERIODS: Record<ChoiceKind, readonly [string, string, string, string]> = {
+  month: ['Month', 'choose a month', 'per month', 'months'],
+  quarter: ['Quarter', 'choose a quarter', 'per quarter', 'quarters'],
+  year: ['Year', 'choose a year', 'per year', 'years'],
+};
+
 export const purchaseBreakdown: PurchaseBreakdownWords = {
   heading: (retailer) => (retailer === undefined ? 'Purchases' : `Purchases: ${retailer}`),
   sentence: (facts) => [
@@ -97,12 +105,40 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   header: (by) => BY[by][1],
   value: 'Value',
   share: 'Share',
-  perMonth: (measure, currency) => {
+  perPeriod: (measure, currency, kind) => {
     const unit = measured(measure, currency);
-    return `${measure === 'co2e' ? unit : capital(unit)} per month`;
+    return `${measure === 'co2e' ? unit : capital(unit)} ${PERIODS[kind][2]}`;
   },
-  month: 'Month',
-  chooseMonth: 'choose a month',
+  choose: (kind) => PERIODS[kind][1],
+  choiceHeader: (kind) => PERIODS[kind][0],
+  choices: (count, kind) => `${count} ${PERIODS[kind][3]}`,
+  choosePeriod: 'Period',
+  periodKind: (kind) =>
+    ({
+      month: 'month',
+      quarter: 'quarter',
+      year: 'year',
+      'last-12-months': 'last 12 months',
+      custom: 'days of my own',
+    })[kind],
+  from: 'From',
+  to: 'To',
+  months: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `${from!}–${to!} ${last.year}`
+      : `${from!} ${first.year} – ${to!} ${last.year}`;
+  },
+  inMonths: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `in ${from!}–${to!} ${last.year}`
+      : `from ${from!} ${first.year} to ${to!} ${last.year}`;
+  },
+  average: 'my own average',
+  onAverage: 'your average',
+  averageOf: (count, isEqualPart) =>
+    `The average is of the ${count} periods before${isEqualPart ? ', an equally long time of each' : ''}.`,
   all: 'All categories',
   path: 'Breadcrumb',
   other: (count, by) =>

@@ -1,5 +1,6 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
 import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
+import type { ChoiceKind } from '../../insight/purchase-choices.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -88,6 +89,13 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   month: ['Kuukausittain', 'Kuukausi', 'kuukausi', 'kuukautta'],
 };
 
+/** Each period to choose: as a header, to be chosen, in a unit, and counted. */
+const PERIODS: Record<ChoiceKind, readonly [string, string, string, string]> = {
+  month: ['Kuukausi', 'valitse kuukausi', 'kuukaudessa', 'kuukautta'],
+  quarter: ['Vuosineljännes', 'valitse vuosineljännes', 'vuosineljänneksessä', 'vuosineljännestä'],
+  year: ['Vuosi', 'valitse vuosi', 'vuodessa', 'vuotta'],
+};
+
 export const purchaseBreakdown: PurchaseBreakdownWords = {
   heading: (retailer) => (retailer === undefined ? 'Ostot' : `Ostot: ${retailer}`),
   sentence: (facts) => [
@@ -112,12 +120,40 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   header: (by) => BY[by][1],
   value: 'Määrä',
   share: 'Osuus',
-  perMonth: (measure, currency) => {
+  perPeriod: (measure, currency, kind) => {
     const unit = measured(measure, currency);
-    return `${measure === 'co2e' ? unit : capital(unit)} kuukaudessa`;
+    return `${measure === 'co2e' ? unit : capital(unit)} ${PERIODS[kind][2]}`;
   },
-  month: 'Kuukausi',
-  chooseMonth: 'valitse kuukausi',
+  choose: (kind) => PERIODS[kind][1],
+  choiceHeader: (kind) => PERIODS[kind][0],
+  choices: (count, kind) => `${count} ${PERIODS[kind][3]}`,
+  choosePeriod: 'Jakso',
+  periodKind: (kind) =>
+    ({
+      month: 'kuukausi',
+      quarter: 'vuosineljännes',
+      year: 'vuosi',
+      'last-12-months': 'viimeiset 12 kuukautta',
+      custom: 'omat päivät',
+    })[kind],
+  from: 'Alku',
+  to: 'Loppu',
+  months: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `${from!.replace('kuu', '')}–${to!} ${last.year}`
+      : `${from!} ${first.year} – ${to!} ${last.year}`;
+  },
+  inMonths: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `${from!.replace('kuu', '')}–${to!}ssa ${last.year}`
+      : `${from!}sta ${first.year} ${to!}hun ${last.year}`;
+  },
+  average: 'oma keskiarvo',
+  onAverage: 'keskimäärin',
+  averageOf: (count, isEqualPart) =>
+    `Keskiarvo on laskettu ${count} edellisestä jaksosta${isEqualPart ? ', kustakin yhtä pitkältä ajalta' : ''}.`,
   all: 'Kaikki ryhmät',
   path: 'Murupolku',
   other: (count, by) =>

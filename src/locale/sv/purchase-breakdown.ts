@@ -1,5 +1,6 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
 import type { BreakdownMeasure, TagMeasure } from '../../insight/measure.js';
+import type { ChoiceKind } from '../../insight/purchase-choices.js';
 import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
@@ -76,6 +77,13 @@ const BY: Record<BreakdownBy, readonly [string, string, string, string]> = {
   month: ['Per månad', 'Månad', 'månad', 'månader'],
 };
 
+/** Each period to choose: as a header, to be chosen, in a unit, and counted. */
+const PERIODS: Record<ChoiceKind, readonly [string, string, string, string]> = {
+  month: ['Månad', 'välj en månad', 'per månad', 'månader'],
+  quarter: ['Kvartal', 'välj ett kvartal', 'per kvartal', 'kvartal'],
+  year: ['År', 'välj ett år', 'per år', 'år'],
+};
+
 export const purchaseBreakdown: PurchaseBreakdownWords = {
   heading: (retailer) => (retailer === undefined ? 'Inköp' : `Inköp: ${retailer}`),
   sentence: (facts) => [
@@ -100,12 +108,40 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   header: (by) => BY[by][1],
   value: 'Värde',
   share: 'Andel',
-  perMonth: (measure, currency) => {
+  perPeriod: (measure, currency, kind) => {
     const unit = measured(measure, currency);
-    return `${measure === 'co2e' ? unit : capital(unit)} per månad`;
+    return `${measure === 'co2e' ? unit : capital(unit)} ${PERIODS[kind][2]}`;
   },
-  month: 'Månad',
-  chooseMonth: 'välj en månad',
+  choose: (kind) => PERIODS[kind][1],
+  choiceHeader: (kind) => PERIODS[kind][0],
+  choices: (count, kind) => `${count} ${PERIODS[kind][3]}`,
+  choosePeriod: 'Period',
+  periodKind: (kind) =>
+    ({
+      month: 'månad',
+      quarter: 'kvartal',
+      year: 'år',
+      'last-12-months': 'senaste 12 månaderna',
+      custom: 'egna dagar',
+    })[kind],
+  from: 'Från',
+  to: 'Till',
+  months: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `${from!}–${to!} ${last.year}`
+      : `${from!} ${first.year} – ${to!} ${last.year}`;
+  },
+  inMonths: (first, last, format) => {
+    const [from, to] = [first, last].map(({ month }) => format.month(month));
+    return first.year === last.year
+      ? `i ${from!}–${to!} ${last.year}`
+      : `från ${from!} ${first.year} till ${to!} ${last.year}`;
+  },
+  average: 'eget medelvärde',
+  onAverage: 'i genomsnitt',
+  averageOf: (count, isEqualPart) =>
+    `Medelvärdet gäller de ${count} föregående perioderna${isEqualPart ? ', en lika lång tid av var och en' : ''}.`,
   all: 'Alla grupper',
   path: 'Länkstig',
   other: (count, by) =>

@@ -1,12 +1,20 @@
 import type { BreakdownBy } from '../../insight/breakdown.js';
 import type { BreakdownMeasure } from '../../insight/measure.js';
+import type { ChoiceKind, PeriodKind } from '../../insight/purchase-choices.js';
 import type { ApartKind } from '../../insight/tally.js';
+import type { Format } from '../format.js';
 import type { Span } from './common.js';
 
 /** How an amount has changed, in words: `19 € less`. */
 export interface Change {
   readonly direction: 'less' | 'more' | 'same';
   readonly by: string;
+}
+
+/** Months count from 0. */
+export interface MonthName {
+  readonly year: number;
+  readonly month: number;
 }
 
 export interface PurchaseFacts {
@@ -46,9 +54,23 @@ export interface PurchaseBreakdownWords {
   header(by: BreakdownBy): string;
   readonly value: string;
   readonly share: string;
-  perMonth(measure: BreakdownMeasure, currency: string): string;
-  readonly month: string;
-  readonly chooseMonth: string;
+  /** What is chosen from: `Euros per month`, `choose a month`, `Month`, `12 months`. */
+  perPeriod(measure: BreakdownMeasure, currency: string, kind: ChoiceKind): string;
+  choose(kind: ChoiceKind): string;
+  choiceHeader(kind: ChoiceKind): string;
+  choices(count: string, kind: ChoiceKind): string;
+  readonly choosePeriod: string;
+  periodKind(kind: PeriodKind): string;
+  /** The first and the last day of the period. */
+  readonly from: string;
+  readonly to: string;
+  /** Several whole months, as a name and in the middle of a sentence. */
+  months(first: MonthName, last: MonthName, format: Format): string;
+  inMonths(first: MonthName, last: MonthName, format: Format): string;
+  /** The mean of earlier periods, as a name and where a sentence compares with it. */
+  readonly average: string;
+  readonly onAverage: string;
+  averageOf(count: string, isEqualPart: boolean): string;
   /** The root of the category tree. */
   readonly all: string;
   readonly path: string;
