@@ -28,7 +28,9 @@ describeWithShared('goals on the Complete Journey', () => {
     const folder = 'data/purchases/completejourney';
     const transactions = (await sharedText(`${folder}/transactions.csv`))!;
     const products = (await sharedText(`${folder}/products.csv`))!;
-    purchases = readPurchases(completeJourney(transactions, products, { household: HOUSEHOLD })).data!;
+    purchases = readPurchases(
+      completeJourney(transactions, products, { household: HOUSEHOLD }),
+    ).data!;
     const departments = new Map(
       csvParse(products).map((row) => [row.product_id, row.department] as const),
     );

@@ -49,6 +49,10 @@ export const disclosure = css`
     content: '';
     transform: rotate(45deg);
   }
+  /* Its words break beside the mark, not below it. */
+  summary > :first-child {
+    max-inline-size: calc(100% - 1.5rem);
+  }
   :dir(rtl) > summary::before {
     transform: rotate(-135deg);
   }
