@@ -1,5 +1,5 @@
 import type { Goal } from '../model/goals.js';
-import type { Counter, Fault, UnknownReason } from './counter.js';
+import type { Counter, Fault, Stay, UnknownReason } from './counter.js';
 import { follow, presentPeriod } from './follow.js';
 import type { Followed, Given } from './follow.js';
 import { aimOf } from './goal-aim.js';
@@ -37,6 +37,8 @@ export interface Progress extends GoalCount, Course {
   readonly required?: number | undefined;
   /** Of a running rate: how its rest is reckoned, and the best end that is possible. */
   readonly rate?: RateCourse | undefined;
+  /** Of a peak: when it was. */
+  readonly when?: Stay | undefined;
   /** What the last purchase, day or standing of a running period did. */
   readonly effect?: Effect | undefined;
   /** What has come together since the start, day by day (of long periods: week by week). */
@@ -70,6 +72,7 @@ export function progressIn(followed: Followed, wall: Stretch): Progress {
     ...courseOf(pace, count),
     ...(rate && { reachable: rate.reachable }),
     effect: effectOf(followed, counter, count),
+    when: counter.momentOf?.(count.start, count.until),
     curve:
       count.value === undefined ? [] : curveOf(counter, count, steps.slots, count.target, pace),
   };

@@ -54,14 +54,13 @@ function restOfRate(text: GoalText): GoalRest | undefined {
     value,
     isTotal,
   });
-  const { kind, phase, value, required = 0, effect } = told;
+  const { kind, phase, value, required = 0, when } = told;
   if (phase !== 'running' || value === undefined) return undefined;
   if (kind === 'peak') {
     if (required < 0) return undefined;
-    const when = effect?.cause?.start;
     const rows = [
       row(rates.highest, numbers.amount(value)),
-      ...(when === undefined ? [] : [row(rates.when, text.moment(when))]),
+      ...(when ? [row(rates.when, text.moment(when.start))] : []),
       row(rates.roomLeft, numbers.amount(required), true),
     ];
     return { title: words.roomTitle, rows, text: undefined };
