@@ -1,4 +1,5 @@
 import { energyFromDatahub } from '../dist/cdn/data.min.js';
+import { listenToSwitches } from './speech.js';
 import { texts } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
@@ -9,11 +10,7 @@ const documents = ['energy', 'purchases'].map(async (name) => {
   byId('goals')[name] = await response.json();
 });
 
-byId('language').addEventListener('change', ({ target }) => speak(target.value));
-byId('scheme').addEventListener('change', ({ target }) => {
-  document.documentElement.style.colorScheme = target.value;
-});
-speak(['fi', 'sv'].find((tag) => navigator.language.startsWith(tag)) ?? 'en');
+listenToSwitches();
 
 const drop = byId('drop');
 byId('file').addEventListener('change', ({ target }) => show(target.files[0]));
@@ -29,15 +26,6 @@ drop.addEventListener('drop', (event) => {
 });
 
 await Promise.all(documents);
-
-/** The elements follow the page's language by themselves; the page has words of its own. */
-function speak(language) {
-  document.documentElement.lang = language;
-  byId('language').value = language;
-  for (const element of document.querySelectorAll('[data-text]')) {
-    element.textContent = texts[language][element.dataset.text];
-  }
-}
 
 /** Shows a file from Fingrid Datahub. It is read here, in the page. */
 async function show(file) {

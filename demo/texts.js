@@ -1,6 +1,14 @@
 /** The demo page's own words. The elements bring theirs. */
 export const texts = {
   fi: {
+    decide: 'Tietosi, sinun päätöksesi.',
+    toUse: 'Mitä tiedoilla tehdään?',
+    toData: 'Itse tiedot',
+    carText:
+      'Lupa, kunnes jokin on tapahtunut: autotarjouksia, kunnes auto on ostettu. Painalluksesi menee tälle sivulle tapahtumana, ja sekunnin päästä keksitty palvelu vahvistaa sen.',
+    goalText: 'Oma tavoite, ja mitä energiayhtiö saa käyttää sen seuraamiseen.',
+    detailText:
+      'Kaikki, mitä kauppa tietää. Pyydä sitä säilyttämään tuoteryhmät yksittäisten tuotteiden sijaan (kohdassa ”Näet omat ostosi ja vertailut”) ja katso alta, mitä et enää näe.',
     tagline: 'Omat tietosi, takaisin sinulle.',
     language: 'Kieli',
     scheme: 'Värit',
@@ -14,6 +22,14 @@ export const texts = {
     refused: 'Tiedostoa ei voitu lukea.',
   },
   sv: {
+    decide: 'Dina uppgifter, ditt beslut.',
+    toUse: 'Vad används uppgifterna till?',
+    toData: 'Själva uppgifterna',
+    carText:
+      'Ett tillstånd tills något har hänt: bilerbjudanden tills bilen är köpt. Det du trycker på går till den här sidan som en händelse, och en sekund senare bekräftar den påhittade tjänsten det.',
+    goalText: 'Ett eget mål, och vad energibolaget får använda för att följa det.',
+    detailText:
+      'Allt som butiken vet. Be den spara produktgrupper i stället för enskilda produkter (under ”Du ser dina egna inköp och jämförelser”) och se nedan vad du inte längre ser.',
     tagline: 'Dina egna uppgifter, tillbaka till dig.',
     language: 'Språk',
     scheme: 'Färger',
@@ -27,6 +43,14 @@ export const texts = {
     refused: 'Filen gick inte att läsa.',
   },
   en: {
+    decide: 'Your data, your decision.',
+    toUse: 'What is done with the data?',
+    toData: 'The data themselves',
+    carText:
+      'A permission until something has happened: car offers until the car is bought. What you press goes to this page as an event; a second later the made-up service confirms it.',
+    goalText: 'A goal of your own, and what the energy company may use to follow it.',
+    detailText:
+      'All that the shop knows. Ask it to keep product groups instead of single products (under “You see your own purchases and comparisons”), and see below what you no longer see.',
     tagline: 'Your own data, given back to you.',
     language: 'Language',
     scheme: 'Colours',

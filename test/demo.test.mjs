@@ -6,7 +6,13 @@ import { expect } from 'chai';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './browser.mjs';
 
-const elements = ['peili-energy-trend', 'peili-purchase-breakdown', 'peili-goal-tracker'];
+const pages = {
+  '': ['peili-energy-trend', 'peili-purchase-breakdown', 'peili-goal-tracker'],
+  'data-use.html': ['peili-data-use', 'peili-purchase-breakdown', 'peili-goal-tracker'],
+};
+const trials = Object.entries(pages).flatMap(([path, elements]) =>
+  [320, 1280].map((width) => ({ path, elements, width })),
+);
 const built = existsSync('dist/cdn/peili.min.js');
 const suite = built ? describe : describe.skip;
 
@@ -27,8 +33,8 @@ suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build m
     server?.kill();
   });
 
-  for (const width of [320, 1280]) {
-    it(`draws its elements ${width} px wide, without a message or a request elsewhere`, async () => {
+  for (const { path, elements, width } of trials) {
+    it(`draws the elements of /${path} ${width} px wide, without a message or a request elsewhere`, async () => {
       const page = await browser.newPage();
       const messages = [];
       const elsewhere = [];
@@ -38,7 +44,7 @@ suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build m
         if (!request.url().startsWith(new URL(address).origin)) elsewhere.push(request.url());
       });
       await page.setViewport({ width, height: 900 });
-      await page.goto(address, { waitUntil: 'networkidle0' });
+      await page.goto(address + path, { waitUntil: 'networkidle0' });
 
       const found = await page.evaluate(() => ({
         drawn: [...document.querySelectorAll(':defined')]
@@ -53,4 +59,27 @@ suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build m
       await page.close();
     });
   }
+
+  it('lets a permission end when its event has come, once the service has said so', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}data-use.html`, { waitUntil: 'networkidle0' });
+    const standing = () =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.getElementById('car');
+        return {
+          text: shadowRoot.querySelector('.standing').textContent.trim(),
+          isSending: shadowRoot.querySelector('.sending') !== null,
+        };
+      });
+    const before = await standing();
+    await page.evaluate(() =>
+      document.getElementById('car').shadowRoot.querySelector('.act').click(),
+    );
+    expect(await standing()).to.eql({ ...before, isSending: true });
+    await page.waitForFunction(
+      () => !document.getElementById('car').shadowRoot.querySelector('.sending'),
+    );
+    expect((await standing()).text).not.to.equal(before.text);
+    await page.close();
+  });
 });

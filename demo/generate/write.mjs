@@ -12,9 +12,15 @@ const { outputFiles } = await build({
   write: false,
 });
 const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const { documentText, householdEnergy, householdGoals, householdPurchases } = await import(
-  `data:text/javascript;base64,${source}`
-);
+const {
+  coarseShopDataUse,
+  documentText,
+  energyDataUse,
+  householdEnergy,
+  householdGoals,
+  householdPurchases,
+  shopDataUse,
+} = await import(`data:text/javascript;base64,${source}`);
 
 const folder = new URL('../data/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -22,6 +28,9 @@ for (const [name, document] of Object.entries({
   purchases: householdPurchases(),
   energy: householdEnergy(),
   goals: householdGoals(),
+  'shop-use': shopDataUse(),
+  'shop-use-coarse': coarseShopDataUse(),
+  'energy-use': energyDataUse(),
 })) {
   const text = documentText(document);
   writeFileSync(new URL(`${name}.json`, folder), text);

@@ -3,7 +3,7 @@ import { durationOf } from './duration.js';
 import { count, dates, finite, instant, localDate, maybe, rows, text, timeZone } from './field.js';
 
 // Names are those of the W3C Data Privacy Vocabulary 2.3 and of ISO/IEC TS 27560, shortened to
-// what a person would say; stories/data-use.mdx maps each to its term.
+// what a person would say; stories/data-use-terms.mdx maps each to its term.
 
 const PARTY_ROLES = [
   'controller',

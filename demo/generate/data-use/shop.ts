@@ -196,6 +196,9 @@ export function shopDataUse(): DataUseDocument {
   };
 }
 
+/** Views that need single products. */
+const UNSEEN: ReadonlySet<string> = new Set(['origin', 'climate']);
+
 /** The same after the customer has asked that single products are no longer kept. */
 export function coarseShopDataUse(): DataUseDocument {
   const document = shopDataUse();
@@ -209,7 +212,7 @@ export function coarseShopDataUse(): DataUseDocument {
     uses: document.uses.map((use) => ({
       ...use,
       items: use.items.filter((id) => !gone.has(id)),
-      insights: use.insights?.filter((id) => id !== 'origin' && id !== 'climate'),
+      ...(use.insights ? { insights: use.insights.filter((id) => !UNSEEN.has(id)) } : {}),
     })),
     steps: document.steps!.map((step) => ({
       ...step,
@@ -217,7 +220,7 @@ export function coarseShopDataUse(): DataUseDocument {
     })),
     views: document.views!.map((view) => ({
       ...view,
-      shown: view.shown === true && view.id !== 'origin' && view.id !== 'climate',
+      shown: view.shown === true && !UNSEEN.has(view.id),
     })),
   };
 }
