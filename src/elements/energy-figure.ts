@@ -63,7 +63,8 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.gridlines.map(
         ({ y, text }) => svg`
           <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
-          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
+          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end"
+            .textContent=${text}></text>`,
       )}
       ${
         chart.referenceIsLine
@@ -87,7 +88,8 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.labels.map(
         (label) => svg`<text
           class=${label.index === index ? 'picked' : ''} part="label"
-          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle">${label.text}</text>`,
+          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle"
+          .textContent=${label.text}></text>`,
       )}
       ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
     </svg>

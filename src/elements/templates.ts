@@ -98,7 +98,7 @@ export function segments(
               .checked=${selected}
               @change=${() => choose(value)}
             />
-            <span>${text}</span>
+            <span .textContent=${text}></span>
           </label>
         `,
       )}
@@ -120,7 +120,7 @@ export function menu(
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${choices.map(
           ({ value, label: text, selected }) =>
-            html`<option .value=${value} .selected=${selected}>${text}</option>`,
+            html`<option .value=${value} .selected=${selected} .textContent=${text}></option>`,
         )}
       </select>
     </label>
