@@ -127,7 +127,7 @@ function baselineFacts(text: GoalText, { of, value, periods }: OwnBaseline): Bas
   const [first] = periods;
   return {
     of,
-    amount: text.perPersonDay(text.numbers.amount(value)),
+    amount: text.numbers.amount(value) + text.per,
     period: first && text.period(first.start, first.end),
     count: text.locale.format.number(periods.length),
     isOne: periods.length === 1,

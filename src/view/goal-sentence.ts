@@ -15,7 +15,8 @@ export function factsOf(text: GoalText): GoalFacts {
     verb,
     direction: told.direction,
     phase,
-    amount: value === undefined ? undefined : text.perPersonDay(numbers.amount(value)),
+    amount: value === undefined ? undefined : numbers.amount(value),
+    per: text.per,
     number: value === undefined ? undefined : numbers.number(value),
     isAtLeast: told.coverage < 1,
     target: target?.amount,
@@ -47,7 +48,7 @@ export function rateFacts(text: GoalText): RateFacts | undefined {
   const isFloor = direction === 'atLeast' || (direction === 'within' && value < (least ?? 0));
   const { required, best, reachable } = rate;
   return {
-    required: text.perPersonDay(text.numbers.required(required, isFloor)),
+    required: text.numbers.required(required, isFloor),
     best: best === undefined ? undefined : text.numbers.amount(best),
     isReachable: reachable,
     isFloor,

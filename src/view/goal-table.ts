@@ -1,6 +1,7 @@
 import type { CurvePoint } from '../insight/goal-curve.js';
 import { capital } from '../locale/format.js';
 import { titleOf } from './goal-figure.js';
+import { rateFacts } from './goal-sentence.js';
 import type { GoalText } from './goal-text.js';
 import type { Table, TableRow } from './view.js';
 
@@ -26,8 +27,18 @@ export function goalTable(text: GoalText): Table | undefined {
       ...columns.map((label) => ({ label: capital(label), isNumber: true })),
     ],
     rows: rows.map((point) => rowOf(point, text, hasPace, hasEnd)),
-    totals: [],
+    totals: rateRows(text),
   };
+}
+
+/** Of a running rate: what its rest needs, or the best that is possible. */
+function rateRows(text: GoalText): TableRow[] {
+  const { rates } = text.words;
+  const facts = rateFacts(text);
+  if (!facts) return [];
+  const { isReachable, isNeeded, required, best, isFloor } = facts;
+  if (isReachable) return isNeeded ? [{ header: rates.required(isFloor), cells: [required] }] : [];
+  return best === undefined ? [] : [{ header: rates.best, cells: [best] }];
 }
 
 /** What has come, and what is to come where there is a pace. */

@@ -143,11 +143,11 @@ export class GoalText {
     return this.locale.format.percent(target / 100, Number.isInteger(target) ? 0 : 1);
   }
 
-  /** Of a number by person and day that says so. */
-  perPersonDay(amount: string): string {
+  /** What follows an amount: ` per person and day`, or nothing. */
+  get per(): string {
     const { measure } = this.goal;
     const isDaily = measure.of === 'purchases' && measure.what === 'perPersonDay';
-    return isDaily ? this.words.rates.perPersonDay(amount) : amount;
+    return isDaily ? this.words.rates.perPersonDay : '';
   }
 
   year(instant: EpochMs): string {

@@ -201,6 +201,19 @@ describe('periods that are over', () => {
   });
 });
 
+describe('the table of a share', () => {
+  it('has what the rest needs, or the best that is possible', () => {
+    const totals = (part: number): string[] =>
+      goalTables(
+        [tell(share, { purchases: purchases(part) })],
+        undefined,
+        localeOf('en'),
+      )[0]!.totals.map(({ header, cells }) => [header, ...cells].join(': '));
+    expect(totals(96)).to.eql(['The rest at least: 72%']);
+    expect(totals(32)).to.eql(['Best possible: 58%']);
+  });
+});
+
 describe('why', () => {
   it('the last step is the number of the sentence, in every language', () => {
     const told = tell(share, { purchases: purchases(96) });

@@ -14,26 +14,29 @@ function aim({ direction, target }: GoalFacts): string {
   return `${limit}${target ?? ''}`;
 }
 
-function rest({ required, best, isReachable, isFloor, isNeeded, period }: RateFacts): Span[] {
+function rest(facts: RateFacts, per: string): Span[] {
+  const { required, best, isReachable, isFloor, isNeeded, period } = facts;
   if (!isReachable) {
     const bound = best === undefined ? [] : [': the best possible is ', { strong: best }];
     return [' The goal can no longer be reached', ...bound, '.'];
   }
   if (!isNeeded) return [];
   const verb = isFloor ? 'would have to be at least' : 'may be at most';
-  return [` The rest of ${REST[period] ?? 'the period'} ${verb} `, { strong: required }, '.'];
+  return [` The rest of ${REST[period] ?? 'the period'} ${verb} `, { strong: required }, `${per}.`];
 }
 
 export const rates: GoalRateWords = {
-  perPersonDay: (amount) => `${amount} per person and day`,
+  perPersonDay: ' per person and day',
+  best: 'Best possible',
   rate: (facts) => {
-    const { amount, phase, day, days } = facts;
-    if (phase === 'closed') return [{ strong: amount! }, ` in all; the goal was ${aim(facts)}.`];
+    const { amount, per, phase, day, days } = facts;
+    if (phase === 'closed')
+      return [{ strong: amount! }, `${per} in all; the goal was ${aim(facts)}.`];
     const head = [
       { strong: amount! },
-      ` so far, the goal is ${aim(facts)}, day ${day} of ${days}.`,
+      `${per} so far, the goal is ${aim(facts)}, day ${day} of ${days}.`,
     ];
-    return facts.rate ? [...head, ...rest(facts.rate)] : head;
+    return facts.rate ? [...head, ...rest(facts.rate, per)] : head;
   },
   shortRate: (facts) => {
     const { amount, phase, day, days } = facts;
@@ -54,7 +57,7 @@ export const rates: GoalRateWords = {
   upToEachDay: (unit) => `${unit}, from the start up to each day`,
   highestSoFar: (unit) => `${unit}, the highest so far`,
   expected: 'Expected still to come',
-  required: (isFloor) => (isFloor ? 'Of that at least' : 'Of that at most'),
+  required: (isFloor) => (isFloor ? 'The rest at least' : 'The rest at most'),
   highest: 'Highest so far',
   when: 'When',
   roomLeft: 'Room up to the goal',

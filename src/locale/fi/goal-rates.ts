@@ -14,26 +14,28 @@ function aim({ direction, target }: GoalFacts): string {
   return `${limit}${target ?? ''}`;
 }
 
-function rest({ required, best, isReachable, isFloor, isNeeded, period }: RateFacts): Span[] {
+function rest(facts: RateFacts, per: string): Span[] {
+  const { required, best, isReachable, isFloor, isNeeded, period } = facts;
   if (!isReachable) {
     const bound = best === undefined ? [] : [': paras mahdollinen on ', { strong: best }];
     return [' Tavoitteeseen ei enää pääse', ...bound, '.'];
   }
   if (!isNeeded) return [];
   const verb = isFloor ? 'tarvitaan vähintään' : 'saa olla enintään';
-  return [` ${REST[period] ?? 'Jakson lopussa'} ${verb} `, { strong: required }, '.'];
+  return [` ${REST[period] ?? 'Jakson lopussa'} ${verb} `, { strong: required }, `${per}.`];
 }
 
 export const rates: GoalRateWords = {
-  perPersonDay: (amount) => `${amount} päivässä henkeä kohden`,
+  perPersonDay: ' päivässä henkeä kohden',
+  best: 'Paras mahdollinen',
   rate: (facts) => {
-    const { amount, phase, day, days } = facts;
-    if (phase === 'closed') return [{ strong: amount! }, `, tavoite oli ${aim(facts)}.`];
+    const { amount, per, phase, day, days } = facts;
+    if (phase === 'closed') return [{ strong: amount! }, `${per}, tavoite oli ${aim(facts)}.`];
     const head = [
       { strong: amount! },
-      ` tähän mennessä, tavoite ${aim(facts)}, päivä ${day}/${days}.`,
+      `${per} tähän mennessä, tavoite ${aim(facts)}, päivä ${day}/${days}.`,
     ];
-    return facts.rate ? [...head, ...rest(facts.rate)] : head;
+    return facts.rate ? [...head, ...rest(facts.rate, per)] : head;
   },
   shortRate: (facts) => {
     const { amount, phase, day, days } = facts;
@@ -55,7 +57,7 @@ export const rates: GoalRateWords = {
   upToEachDay: (unit) => `${unit} alusta kuhunkin päivään`,
   highestSoFar: (unit) => `${unit}, suurin siihen mennessä`,
   expected: 'Arvioitu loppu',
-  required: (isFloor) => (isFloor ? 'Siitä vähintään' : 'Siitä enintään'),
+  required: (isFloor) => (isFloor ? 'Lopusta vähintään' : 'Lopusta enintään'),
   highest: 'Suurin tähän mennessä',
   when: 'Milloin',
   roomLeft: 'Varaa tavoitteeseen',

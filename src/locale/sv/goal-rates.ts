@@ -14,23 +14,32 @@ function aim({ direction, target }: GoalFacts): string {
   return `${limit}${target ?? ''}`;
 }
 
-function rest({ required, best, isReachable, isFloor, isNeeded, period }: RateFacts): Span[] {
+function rest(facts: RateFacts, per: string): Span[] {
+  const { required, best, isReachable, isFloor, isNeeded, period } = facts;
   if (!isReachable) {
     const bound = best === undefined ? [] : [': det bästa möjliga är ', { strong: best }];
     return [' Målet går inte längre att nå', ...bound, '.'];
   }
   if (!isNeeded) return [];
   const verb = isFloor ? 'behövs minst' : 'får det vara högst';
-  return [` Under resten av ${REST[period] ?? 'perioden'} ${verb} `, { strong: required }, '.'];
+  return [
+    ` Under resten av ${REST[period] ?? 'perioden'} ${verb} `,
+    { strong: required },
+    `${per}.`,
+  ];
 }
 
 export const rates: GoalRateWords = {
-  perPersonDay: (amount) => `${amount} per person och dag`,
+  perPersonDay: ' per person och dag',
+  best: 'Bästa möjliga',
   rate: (facts) => {
-    const { amount, phase, day, days } = facts;
-    if (phase === 'closed') return [{ strong: amount! }, ` i allt; målet var ${aim(facts)}.`];
-    const head = [{ strong: amount! }, ` hittills, målet är ${aim(facts)}, dag ${day} av ${days}.`];
-    return facts.rate ? [...head, ...rest(facts.rate)] : head;
+    const { amount, per, phase, day, days } = facts;
+    if (phase === 'closed') return [{ strong: amount! }, `${per} i allt; målet var ${aim(facts)}.`];
+    const head = [
+      { strong: amount! },
+      `${per} hittills, målet är ${aim(facts)}, dag ${day} av ${days}.`,
+    ];
+    return facts.rate ? [...head, ...rest(facts.rate, per)] : head;
   },
   shortRate: (facts) => {
     const { amount, phase, day, days } = facts;
@@ -52,7 +61,7 @@ export const rates: GoalRateWords = {
   upToEachDay: (unit) => `${unit} från början till varje dag`,
   highestSoFar: (unit) => `${unit}, det högsta dittills`,
   expected: 'Väntas ännu komma',
-  required: (isFloor) => (isFloor ? 'Av det minst' : 'Av det högst'),
+  required: (isFloor) => (isFloor ? 'Av resten minst' : 'Av resten högst'),
   highest: 'Högsta hittills',
   when: 'När',
   roomLeft: 'Kvar till målet',

@@ -18,8 +18,9 @@ export interface RateFacts {
 
 /** Of shares, ratios, amounts a person and day, and of peaks. */
 export interface GoalRateWords {
-  /** `250 g per person and day`. */
-  perPersonDay(amount: string): string;
+  /** After an amount: ` per person and day`. */
+  readonly perPersonDay: string;
+  readonly best: string;
   rate(facts: GoalFacts): Span[];
   shortRate(facts: GoalFacts): Span[];
   peak(facts: GoalFacts): Span[];

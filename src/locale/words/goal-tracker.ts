@@ -32,6 +32,8 @@ export interface GoalFacts {
   /** `165 kWh`, and its number alone; undefined: not known, or not yet. */
   readonly amount: string | undefined;
   readonly number: string | undefined;
+  /** What follows an amount: ` per person and day`, or nothing. */
+  readonly per: string;
   /** The amount is a lower bound. */
   readonly isAtLeast: boolean;
   /** `600 kWh`, and its number alone; undefined: it is not known. */
