@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build as bundle } from 'esbuild';
@@ -33,6 +34,7 @@ const selfContained = (file, entry) => ({
   output: { file: `dist/cdn/${file}.min.js`, banner: licenceBanner },
   plugins: [
     nodeResolve(),
+    commonjs(),
     foldedTemplates(),
     esbuild({ target }),
     terser({

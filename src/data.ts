@@ -2,8 +2,12 @@
  * What the elements know, without the elements: readers, converters and insights. Pure functions
  * that run wherever JavaScript does; no DOM.
  */
+export { energyFromCaruna } from './convert/caruna.js';
+export type { CarunaOptions } from './convert/caruna.js';
 export { energyFromDatahub } from './convert/datahub.js';
 export type { DatahubOptions } from './convert/datahub.js';
+export { energyFromGreenButton } from './convert/green-button.js';
+export type { GreenButtonOptions } from './convert/green-button.js';
 
 export { ahead } from './insight/ahead.js';
 export type { Ahead, Confidence } from './insight/ahead.js';

@@ -9,7 +9,7 @@ const dates = ['date-fns', '@date-fns/tz', '@date-fns/utc'];
 /** For each room: the rooms and the packages that it may import. `types` only as types. */
 const rooms = {
   model: { rooms: [], packages: [...dates, 'valibot'] },
-  convert: { rooms: ['model'], packages: ['d3'] },
+  convert: { rooms: ['model'], packages: ['d3', '@rgrove/parse-xml'] },
   insight: { rooms: ['model'], packages: [...dates, 'd3'] },
   locale: { rooms: [], types: ['model', 'insight'], packages: [] },
   chart: { rooms: [], packages: ['d3'] },

@@ -4,21 +4,8 @@ import type { EpochMs } from '../model/zone.js';
 import { headingOf, isBlank, semicolons } from './datahub-columns.js';
 import type { DatahubColumn, DatahubColumns } from './datahub-columns.js';
 import type { CellFault, RowProblems } from './row-problems.js';
-
-/** The time steps read from an export, in milliseconds. */
-export const ELAPSED = { PT15M: 900_000, PT30M: 1_800_000, PT1H: 3_600_000 } as const;
-export type DatahubResolution = keyof typeof ELAPSED;
-
-/** One row of the export. */
-export interface DatahubReading {
-  /** The row's line in the file, from 1. */
-  readonly line: number;
-  readonly start: EpochMs;
-  readonly resolution: DatahubResolution;
-  /** Null is missing; a text is not a number. */
-  readonly value: number | string | null;
-  readonly quality: Quality;
-}
+import { ELAPSED } from './stretches.js';
+import type { FileReading, FileResolution } from './stretches.js';
 
 /** What one metering point measured in one way, in the order of the file. */
 export interface DatahubMeter {
@@ -27,7 +14,7 @@ export interface DatahubMeter {
   /** BN01 metered, BN02 netted, BN03 with an energy community; undefined in old files. */
   readonly readingType: string | undefined;
   readonly unit: string;
-  readonly readings: DatahubReading[];
+  readonly readings: FileReading[];
 }
 
 const UNITS = new Map([
@@ -97,7 +84,7 @@ export function readRows(
 }
 
 /** What rows alike in these columns have in common: where they belong, or why nowhere. */
-type Kind = { readonly meter: DatahubMeter; readonly resolution: DatahubResolution } | Fault;
+type Kind = { readonly meter: DatahubMeter; readonly resolution: FileResolution } | Fault;
 
 const KIND = ['point', 'product', 'resolution', 'unit', 'readingType'] as const;
 
@@ -126,7 +113,7 @@ class RowReader {
     else this.#place(kind.meter, kind.resolution);
   }
 
-  #place({ readings }: DatahubMeter, resolution: DatahubResolution): void {
+  #place({ readings }: DatahubMeter, resolution: FileResolution): void {
     const start = epochOf(this.#cell('start'));
     const word = this.#cell('quality');
     if (start === undefined || word === 'PMISSING') {
@@ -173,11 +160,11 @@ class RowReader {
   }
 }
 
-function isResolution(text: string): text is DatahubResolution {
+function isResolution(text: string): text is FileResolution {
   return Object.hasOwn(ELAPSED, text);
 }
 
-function valueOf(text: string): DatahubReading['value'] {
+function valueOf(text: string): FileReading['value'] {
   if (text === '' || text.toLowerCase() === 'null') return null;
   return NUMBER.test(text) ? Number(text.replace(',', '.')) : text;
 }
