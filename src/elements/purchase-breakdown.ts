@@ -14,7 +14,9 @@ import type { PurchaseControls } from '../view/purchase-controls.js';
 import { purchaseSheet } from '../view/purchase-sheet.js';
 import { PURCHASE_FIGURES } from '../view/purchase-strip.js';
 import { PURCHASE_WORDS } from '../view/purchase-text.js';
+import { purchaseWhy } from '../view/purchase-why.js';
 import type { Table } from '../view/view.js';
+import type { WhyView } from '../view/why.js';
 import { InsightElement } from './insight-element.js';
 import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
@@ -66,6 +68,7 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @csspart reference - What a bar is compared with.
  * @csspart label - A label under a month's column.
  * @csspart table - The tables, when they are open.
+ * @csspart why - Where the figure comes from, step by step, when it is open.
  * @csspart note - The notes below: what is unknown, left out or stands apart.
  * @csspart problem - What could not be read.
  *
@@ -180,6 +183,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
 
   protected override sheetOf({ purchases, look }: ShownPurchases): Sheet {
     return purchaseSheet(purchases, look, this.locale);
+  }
+
+  protected override whyOf({ purchases, look }: ShownPurchases): WhyView {
+    return purchaseWhy(purchases, look, this.locale);
   }
 
   /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */

@@ -44,6 +44,7 @@ export interface PurchaseWish extends PeriodWish, Pick<BreakdownQuery, 'base' | 
 
 /** A breakdown, where it stands in the tree and the year, and what else there is to look at. */
 export interface PurchaseLook {
+  readonly query: BreakdownQuery;
   readonly made: Breakdown;
   readonly path: CategoryPath;
   readonly compare: PurchaseComparison;
@@ -67,14 +68,16 @@ export function lookAt(purchases: Purchases, wish: PurchaseWish): PurchaseLook {
   const choices = periodsAround(purchases, wanted, choiceKind(period), wish);
   const around = { start: choices[0]!.start, end: choices.at(-1)!.end };
   const shared = { within: path.within, measure, base, refunds, monthStart, now };
+  const query: BreakdownQuery = {
+    ...shared,
+    // A single month has no months to be broken down by: the year that it is part of has.
+    ...(by === 'month' && period === 'month' ? around : wanted),
+    by,
+    compare: compare === 'none' ? undefined : compare,
+  };
   return {
-    made: breakdown(purchases, {
-      ...shared,
-      // A single month has no months to be broken down by: the year that it is part of has.
-      ...(by === 'month' && period === 'month' ? around : wanted),
-      by,
-      compare: compare === 'none' ? undefined : compare,
-    }),
+    query,
+    made: breakdown(purchases, query),
     path,
     compare,
     period,

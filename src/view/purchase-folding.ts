@@ -13,6 +13,7 @@ export interface RowDraft {
 
 /** Rows that open cost a tab stop each, and a view has twelve. */
 const MOST_OPENING = 7;
+const LEAST_OPENING = 3;
 /** A strip has eight colours, and one for the others. */
 const MOST_CLOSED = 9;
 /** Beyond these, the smallest stay together also where they are opened, and in the table. */
@@ -46,18 +47,25 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
     size: 1,
     inside: [],
   }));
-  const { by, look } = text;
+  const { by } = text;
   if (by === 'weekday' || by === 'hour' || by === 'month') return drafts;
-  const opening = MOST_OPENING - look.path.steps.length;
-  const most = by === 'category' ? Math.max(MOST_RETURNED + 2, opening) : MOST_CLOSED;
+  const most = by === 'category' ? mostOpening(text) : MOST_CLOSED;
   if (drafts.length <= most) return drafts;
-  const returned = Math.min(MOST_RETURNED, parts.filter(({ value }) => value < 0).length);
+  const negative = parts.filter(({ value }) => value < 0).length;
+  const returned = Math.min(MOST_RETURNED, most - 2, negative);
   const inside = drafts.slice(most - 1 - returned, drafts.length - returned);
   return [
     ...drafts.slice(0, most - 1 - returned),
     together(text, inside),
     ...drafts.slice(drafts.length - returned),
   ];
+}
+
+/** What else takes tab stops: the way back, the line on data use, what could not be read. */
+function mostOpening({ look, purchases }: PurchaseText): number {
+  const others =
+    look.path.steps.length + (purchases.dataUse ? 2 : 0) + (purchases.rows.leftOut > 0 ? 1 : 0);
+  return Math.max(LEAST_OPENING, MOST_OPENING - others);
 }
 
 /** One row for several, which it can open as far as a reader can follow. */

@@ -58,6 +58,13 @@ export class PurchaseNumbers {
       : signedAmountText(value, this.#unit, this.#digits, this.#format);
   }
 
+  /** As it was reckoned: to the smallest coin, or two decimals more than the list has. */
+  precise(value: number): string {
+    return this.#currency
+      ? this.exactMoney(value)
+      : amountText(value, this.#unit, this.#digits + 2, this.#format);
+  }
+
   /** To the smallest coin, for sums that belong to no list. */
   exactMoney(value: number): string {
     return this.#format.money(value, this.#currency ?? this.#unit, this.#coinDigits);

@@ -5,6 +5,7 @@ import { localeOf } from '../../src/locale/locale.js';
 import { purchaseBreakdownView, purchaseTables } from '../../src/view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../../src/view/purchase-breakdown.js';
 import type { StripRow } from '../../src/view/purchase-strip.js';
+import { purchaseWhy } from '../../src/view/purchase-why.js';
 import { plain } from '../../src/view/view.js';
 import type { Table } from '../../src/view/view.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
@@ -546,5 +547,32 @@ describe('other groupings', () => {
     const { said, lines } = show(household, { by: 'product', path: 'dairy/cheese' }, 'en');
     expect(said).to.match(/^In October 2026 you spent €28\.40 on Cheese/);
     expect(lines[0]).to.equal('Something of cheese | €28.40 | 100% | +€28.40');
+  });
+});
+
+describe('why a sum of purchases is what it is', () => {
+  it('is told in steps that end with the very number, whatever the rows are by', () => {
+    const purchases = read(household);
+    for (const by of ['category', 'weekday', 'month'] as const) {
+      const look = lookAt(purchases, { start: '2026-10-01', by });
+      const { steps } = purchaseWhy(purchases, look, localeOf('en'));
+      const totals = steps.map((rows) => rows.at(-1)!);
+      // 184.20 + 50 + 28.40 + 39.40 + 18; of the year's months 671.
+      const total = by === 'month' ? '€671.00' : '€320.00';
+      expect(totals[0]).to.include({ sign: '=', value: total });
+    }
+  });
+
+  it('names the parts as the data does, and writes exact numbers', () => {
+    const purchases = read(household);
+    const look = lookAt(purchases, { start: '2026-10-01' });
+    const { steps } = purchaseWhy(purchases, look, localeOf('en'));
+    expect(steps[1]!.map(({ sign, label, value }) => `${sign}${plain([label])} ${value}`)).to.eql([
+      'Meat and fish €184.20',
+      '+Milk and cheese €78.40',
+      '+Ready meals €39.40',
+      '+Unknown €18.00',
+      '=Total €320.00',
+    ]);
   });
 });

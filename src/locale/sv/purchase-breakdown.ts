@@ -5,6 +5,7 @@ import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
 import { common } from './common.js';
+import { terms } from './purchase-terms.js';
 
 /** A change in the middle of a sentence, with its conjunction. */
 function changed({ direction, by }: Change): string {
@@ -85,6 +86,7 @@ const PERIODS: Record<ChoiceKind, readonly [string, string, string, string]> = {
 };
 
 export const purchaseBreakdown: PurchaseBreakdownWords = {
+  terms,
   heading: (retailer) => (retailer === undefined ? 'Inköp' : `Inköp: ${retailer}`),
   sentence: (facts) => [
     `${capital(facts.inPeriod)} `,

@@ -1,3 +1,4 @@
+import type { BreakdownTerm } from '../../insight/breakdown-why.js';
 import type { BreakdownBy } from '../../insight/breakdown.js';
 import type { BreakdownMeasure } from '../../insight/measure.js';
 import type { ChoiceKind, PeriodKind } from '../../insight/purchase-choices.js';
@@ -32,6 +33,8 @@ export interface PurchaseFacts {
 }
 
 export interface PurchaseBreakdownWords {
+  /** What a number is reckoned from. */
+  readonly terms: Record<BreakdownTerm, string>;
   heading(retailer: string | undefined): string;
   sentence(facts: PurchaseFacts): Span[];
   /** The row that changed the most. */

@@ -1,0 +1,31 @@
+import { explainBreakdown } from '../insight/breakdown-why.js';
+import type { BreakdownTerm } from '../insight/breakdown-why.js';
+import type { BreakdownBy } from '../insight/breakdown.js';
+import type { PurchaseLook } from '../insight/purchase-look.js';
+import type { Locale } from '../locale/locale.js';
+import type { Purchases } from '../model/purchases.js';
+import { PurchaseText } from './purchase-text.js';
+import { whyView } from './why.js';
+import type { WhyView } from './why.js';
+
+/** Of these the parts have names of the data's own. */
+const NAMED: readonly BreakdownBy[] = ['category', 'product', 'store', 'chain'];
+/** Units of numbers that others are divided by, and of shares. */
+const PLAIN = '';
+const SHARE = 'share';
+
+/** Where the number of a breakdown comes from, in words and steps. */
+export function purchaseWhy(purchases: Purchases, look: PurchaseLook, locale: Locale): WhyView {
+  const { words, rows } = new PurchaseText(purchases, look, locale);
+  const { query } = look;
+  const by = NAMED.includes(query.by) ? query.by : 'category';
+  const write = (value: number, unit: string): string => {
+    if (unit === PLAIN) return locale.format.number(value);
+    return unit === SHARE ? locale.format.percent(value, 1) : rows.precise(value);
+  };
+  return whyView<BreakdownTerm>(explainBreakdown(purchases, { ...query, by }), {
+    locale,
+    terms: words.terms,
+    write,
+  });
+}
