@@ -1,4 +1,8 @@
-import { energyFromDatahub } from '../dist/cdn/data.min.js';
+import {
+  energyFromCaruna,
+  energyFromDatahub,
+  energyFromGreenButton,
+} from '../dist/cdn/data.min.js';
 import { listenToSwitches } from './speech.js';
 import { texts } from './texts.js';
 
@@ -27,10 +31,10 @@ drop.addEventListener('drop', (event) => {
 
 await Promise.all(documents);
 
-/** Shows a file from Fingrid Datahub. It is read here, in the page. */
+/** Shows a file of one of the kinds that are read. It is read here, in the page. */
 async function show(file) {
   if (!file) return;
-  const { data, problems } = energyFromDatahub(new Uint8Array(await file.arrayBuffer()));
+  const { data, problems } = energyFrom(new Uint8Array(await file.arrayBuffer()));
   const own = byId('own');
   own.hidden = !data;
   own.data = data;
@@ -38,4 +42,12 @@ async function show(file) {
   byId('refusal').textContent = data
     ? ''
     : `${texts[document.documentElement.lang].refused} ${problem.path} ${problem.expected}: ${problem.found}`;
+}
+
+/** What the first reader makes of a file that knows its kind; else what the first says of it. */
+function energyFrom(bytes) {
+  const first = energyFromDatahub(bytes);
+  if (first.data) return first;
+  const others = [energyFromCaruna, energyFromGreenButton].map((read) => read(bytes));
+  return others.find(({ data }) => data) ?? first;
 }

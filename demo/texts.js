@@ -18,7 +18,7 @@ export const texts = {
     madeUp: 'Kotitalous, kauppa ja energiayhtiö ovat keksittyjä, samoin jokainen luku.',
     ownTitle: 'Kokeile omalla tiedostollasi',
     ownText:
-      'Pudota tähän sähkönkäyttösi CSV-tiedosto, jonka saat Fingrid Datahubista, tai valitse se. Tiedosto luetaan tällä sivulla, eikä se lähde minnekään.',
+      'Pudota tähän energiankäyttösi tiedosto tai valitse se: CSV, jonka saat Fingrid Datahubista tai Carunalta, tai Green Button -tiedosto (XML). Tiedosto luetaan tällä sivulla, eikä se lähde minnekään.',
     refused: 'Tiedostoa ei voitu lukea.',
   },
   sv: {
@@ -39,7 +39,7 @@ export const texts = {
     madeUp: 'Hushållet, butiken och energibolaget är påhittade, liksom varje siffra.',
     ownTitle: 'Pröva med din egen fil',
     ownText:
-      'Släpp här CSV-filen över din elanvändning som du får från Fingrid Datahub, eller välj den. Filen läses på den här sidan och skickas ingenstans.',
+      'Släpp här filen över din energianvändning, eller välj den: CSV från Fingrid Datahub eller Caruna, eller en Green Button-fil (XML). Filen läses på den här sidan och skickas ingenstans.',
     refused: 'Filen gick inte att läsa.',
   },
   en: {
@@ -60,7 +60,7 @@ export const texts = {
     madeUp: 'The household, the shop and the energy company are made up; so is every number.',
     ownTitle: 'Try it with your own file',
     ownText:
-      'Drop the CSV file of your electricity use that Fingrid Datahub gives you, or choose it. It is read on this page and goes nowhere.',
+      'Drop the file of your energy use, or choose it: CSV from Fingrid Datahub or Caruna, or a Green Button file (XML). It is read on this page and goes nowhere.',
     refused: 'The file could not be read.',
   },
 };
