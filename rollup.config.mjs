@@ -131,7 +131,8 @@ function integrity() {
 function bundledPackages(modules) {
   const folders = Object.entries(modules)
     .filter(([, { renderedLength }]) => renderedLength > 0)
-    .map(([id]) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
+    // Virtual modules (of CommonJS) have their file's name after a null.
+    .map(([id]) => /[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0])
     .filter((folder) => folder !== undefined);
   return [...new Set(folders)].map((folder) => ({
     folder,

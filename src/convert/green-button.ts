@@ -133,7 +133,8 @@ function seriesOf(
 
 /** The last part of a usage point's address. */
 function pointOf({ self }: Entry): string {
-  return self?.split('/').at(-1) || 'home';
+  const last = self?.split('/').at(-1);
+  return last ? last : 'home';
 }
 
 /** Named by a reading type or by a summary of bills. */

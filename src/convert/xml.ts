@@ -46,6 +46,7 @@ export class Xml {
 
   /** The text of the first child down a path of names; undefined where it is blank. */
   textOf(...path: string[]): string | undefined {
-    return this.child(...path)?.text || undefined;
+    const text = this.child(...path)?.text;
+    return text === '' ? undefined : text;
   }
 }

@@ -12,8 +12,8 @@ export const HOUR = 3600;
 export const START = Date.UTC(2026, 0, 15) / 1000;
 
 export function reading({ start, duration = HOUR, value, cost, quality }: Reading): string {
-  const part = (name: string, text: unknown): string =>
-    text === undefined ? '' : `<${name}> ${String(text)} </${name}>`;
+  const part = (name: string, text: number | string | undefined): string =>
+    text === undefined ? '' : `<${name}> ${text} </${name}>`;
   const rank = quality === undefined ? '' : part('ReadingQuality', part('quality', quality));
   const period = part('timePeriod', part('duration', duration) + part('start', start));
   return part('IntervalReading', rank + part('cost', cost) + period + part('value', value));
@@ -26,10 +26,10 @@ export function entry(self: string, content: string, related: string[] = [], upd
   return `<entry>${links.join('')}<content>${content}</content><updated>${updated}</updated></entry>`;
 }
 
-export function type(self: string, parts: Record<string, unknown> = {}): string {
+export function type(self: string, parts: Record<string, number | undefined> = {}): string {
   const all = { uom: 72, powerOfTenMultiplier: 0, flowDirection: 1, currency: 840, ...parts };
-  const inner = Object.entries(all).map(([name, value]) =>
-    value === undefined ? '' : `<${name}>${String(value)}</${name}>`,
+  const inner = Object.entries<number | undefined>(all).map(([name, value]) =>
+    value === undefined ? '' : `<${name}>${value}</${name}>`,
   );
   return entry(self, `<ReadingType>${inner.join('')}</ReadingType>`);
 }
@@ -53,7 +53,10 @@ export function feed(...entries: string[]): string {
 }
 
 /** One meter with one block of readings. */
-export function simple(readings: readonly Reading[], parts: Record<string, unknown> = {}): string {
+export function simple(
+  readings: readonly Reading[],
+  parts: Record<string, number | undefined> = {},
+): string {
   const blocks = block('/UsagePoint/7/MeterReading/1', readings);
   return feed(POINT, meter('1', '/ReadingType/1'), blocks, type('/ReadingType/1', parts));
 }
