@@ -4,6 +4,7 @@ import { max, min, ticks, tickStep } from 'd3';
 export interface Axis {
   /** The pixel of a value. */
   readonly at: (value: number) => number;
+  /** The pixel of 0, or of the axis' end where 0 lies beyond it. */
   readonly zero: number;
   readonly ticks: readonly number[];
   /** Decimals that tell the ticks apart. */
@@ -22,12 +23,33 @@ export function axisOf(
 ): Axis {
   const highest = Math.max(0, max(values, (value) => value) ?? 0) * HEADROOM;
   const lowest = Math.min(0, min(values, (value) => value) ?? 0) * HEADROOM;
+  return axisBetween([lowest, highest], [top, bottom], count);
+}
+
+/** An axis of a state such as a temperature: of its own range, which need not hold 0. */
+export function levelAxis(
+  values: readonly (number | undefined)[],
+  top: number,
+  bottom: number,
+  count = 4,
+): Axis {
+  const lowest = min(values, (value) => value) ?? 0;
+  const highest = max(values, (value) => value) ?? 0;
+  const room = (highest - lowest || 2) * (HEADROOM - 1);
+  return axisBetween([lowest - room, highest + room], [top, bottom], count);
+}
+
+function axisBetween(
+  [lowest, highest]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  count: number,
+): Axis {
   const span = highest - lowest || 1;
   const at = (value: number): number => pixel(bottom - ((value - lowest) / span) * (bottom - top));
   const step = tickStep(lowest, lowest + span, count);
   return {
     at,
-    zero: at(0),
+    zero: lowest <= 0 && lowest + span >= 0 ? at(0) : bottom,
     ticks: ticks(lowest, lowest + span, count),
     digits: Math.max(0, -Number(step.toExponential().split('e')[1])),
   };

@@ -7,6 +7,8 @@ import { steppedLine } from './stepped-line.js';
 /** One path for each kind of mark, however many columns there are. */
 export interface ColumnPaths {
   readonly bars: string;
+  /** Of a state, which has a level and no amount: one line in place of columns. */
+  readonly line: string;
   readonly reference: string;
   /** Whether the reference is a line and not bars. */
   readonly referenceIsLine: boolean;
@@ -53,6 +55,22 @@ function widthsOf(band: number, compares: boolean): { thin: number; gap: number;
   return { thin: thin * fit, gap: gap * fit, wide: wide * fit };
 }
 
+/** A state such as a temperature: a level in each place, beside the level before. */
+export function levelPaths(
+  columns: readonly Column[],
+  left: (index: number) => number,
+  axis: Axis,
+): ColumnPaths {
+  const lineOf = (values: (number | undefined)[]): string => steppedLine(values, left, axis.at);
+  return {
+    ...new Marks().joined(),
+    line: lineOf(columns.map(({ value }) => value)),
+    reference: lineOf(columns.map(({ reference }) => reference)),
+    referenceIsLine: true,
+    ...baselinePaths(columns, left, axis.zero),
+  };
+}
+
 /** Many columns: one filled shape without gaps, and the reference as a line. */
 export function areaPaths(
   columns: readonly Column[],
@@ -86,8 +104,9 @@ class Marks {
   readonly hatch: string[] = [];
   readonly hatchOutline: string[] = [];
 
-  joined(): Pick<ColumnPaths, 'bars' | 'reference' | 'hatch' | 'hatchOutline'> {
+  joined(): Pick<ColumnPaths, 'bars' | 'line' | 'reference' | 'hatch' | 'hatchOutline'> {
     return {
+      line: '',
       bars: this.bars.join(''),
       reference: this.reference.join(''),
       hatch: this.hatch.join(''),

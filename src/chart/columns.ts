@@ -1,5 +1,5 @@
-import { axisOf, fittingLabels, pixel, textRoom, textWidth } from './axis.js';
-import { areaPaths, barPaths } from './column-paths.js';
+import { axisOf, levelAxis, fittingLabels, pixel, textRoom, textWidth } from './axis.js';
+import { areaPaths, barPaths, levelPaths } from './column-paths.js';
 import type { ColumnPaths } from './column-paths.js';
 
 /** One column: what is there, what it is compared with, and why there may be nothing. */
@@ -13,6 +13,8 @@ export interface Column {
 
 export interface ColumnsInput {
   readonly columns: readonly Column[];
+  /** Whether values are levels of a state, and no amounts from 0. */
+  readonly isLevel?: boolean;
   /** A label under each column, where it should have one. */
   readonly labels: readonly (string | undefined)[];
   /** How a tick's value is written, with the decimals that tell it from its neighbours. */
@@ -63,7 +65,7 @@ export function columnChart(input: ColumnsInput): ColumnChart {
   const values = columns.flatMap(({ value, reference }) => [value, reference]);
   const top = pixel(lane + 0.25 * rem);
   const bottom = pixel(top + plotHeight);
-  const axis = axisOf(values, top, bottom);
+  const axis = (input.isLevel ? levelAxis : axisOf)(values, top, bottom);
   const gridlines = axis.ticks.map((value) => ({
     y: axis.at(value),
     text: input.tick(value, axis.digits),
@@ -83,8 +85,9 @@ export function columnChart(input: ColumnsInput): ColumnChart {
   };
   const band = plot.width / count;
   const left = (index: number): number => plot.x + index * band;
-  const paths =
-    columns.length <= MAX_BARS
+  const paths = input.isLevel
+    ? levelPaths(columns, left, axis)
+    : columns.length <= MAX_BARS
       ? barPaths(columns, left, band, axis)
       : areaPaths(columns, left, band, axis);
   return {

@@ -1,5 +1,5 @@
-import { max, min, ticks, tickStep } from 'd3';
-import { pixel } from './axis.js';
+import { axisOf, levelAxis, pixel } from './axis.js';
+import type { Axis } from './axis.js';
 import type { Box } from './columns.js';
 import { bandsOf, steppedLine } from './stepped-line.js';
 
@@ -28,46 +28,32 @@ export interface PanelInput extends PanelValues {
   readonly rem: number;
 }
 
-interface PanelAxis {
-  readonly low: number;
-  readonly high: number;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
-}
-
 const TICKS = 3;
-/** How much farther than its values an axis goes, so that nothing touches its ends. */
-const ROOM = 0.06;
 
 /** The ticks of a panel, which need room at its side. */
-export function panelTicks(values: PanelValues): string[] {
-  return axisOf(values).ticks.map(({ text }) => text);
+export function panelTicks(panel: PanelValues): string[] {
+  const axis = axisIn(panel, 0, 1);
+  return axis.ticks.map((value) => panel.tick(value, axis.digits));
 }
 
-function axisOf({ values, tick, fromZero }: PanelValues): PanelAxis {
-  const ends = [min(values, (value) => value) ?? 0, max(values, (value) => value) ?? 0] as const;
-  const [lowest, highest] = fromZero ? [Math.min(0, ends[0]), Math.max(0, ends[1])] : ends;
-  const room = (highest - lowest || 1) * ROOM;
-  const low = fromZero && lowest === 0 ? 0 : lowest - room;
-  const high = fromZero && highest === 0 ? 0 : highest + room;
-  const step = tickStep(low, high, TICKS);
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const texts = ticks(low, high, TICKS).map((value) => ({ value, text: tick(value, digits) }));
-  return { low, high, ticks: texts };
+function axisIn({ values, fromZero }: PanelValues, top: number, bottom: number): Axis {
+  return (fromZero ? axisOf : levelAxis)(values, top, bottom, TICKS);
 }
 
 /** Lays out a stepped line, with room above it for the picked value. */
 export function panelChart(input: PanelInput): PanelChart {
-  const { values, plot, rem } = input;
-  const axis = axisOf(input);
-  const { low, high } = axis;
+  const { values, plot, tick, rem } = input;
   const top = pixel(1.375 * rem);
   const height = (plot.width < 420 ? 3 : 3.5) * rem;
-  const at = (value: number): number => pixel(top + height * ((high - value) / (high - low || 1)));
+  const axis = axisIn(input, top, top + height);
   return {
     height: pixel(top + height + 0.5 * rem),
     plot: { ...plot, y: top, height },
-    line: steppedLine(values, bandsOf(plot, values.length), at),
-    zero: low <= 0 && high >= 0 ? at(0) : undefined,
-    gridlines: axis.ticks.map(({ value, text }) => ({ y: at(value), text })),
+    line: steppedLine(values, bandsOf(plot, values.length), axis.at),
+    zero: axis.ticks.includes(0) ? axis.zero : undefined,
+    gridlines: axis.ticks.map((value) => ({
+      y: axis.at(value),
+      text: tick(value, value === 0 ? 0 : axis.digits),
+    })),
   };
 }

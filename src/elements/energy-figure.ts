@@ -72,6 +72,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
             <path class="reference-line" part="reference" d=${chart.reference} />`
           : svg`<path class="reference" part="reference" d=${chart.reference} />${bars}`
       }
+      ${chart.line ? svg`<path class="line" part="line" d=${chart.line} />` : nothing}
       ${
         chart.hatch
           ? svg`<path class="hatch" d=${chart.hatch} /><path class="outline" d=${chart.hatchOutline} />`

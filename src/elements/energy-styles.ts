@@ -141,11 +141,13 @@ export const energyStyles = css`
   @container (max-width: 299px) {
     [part='controls'],
     .readout,
+    .range-title,
     input[type='range'] {
       display: none;
     }
   }
   @media print {
+    .range-title,
     input[type='range'] {
       display: none;
     }

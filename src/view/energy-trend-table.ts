@@ -21,7 +21,7 @@ export function energyTrendTable(
     ? [unit, `${text.words.compared}, ${unit}`, `${text.common.change}, %`]
     : [unit];
   return {
-    caption: `${caption}, ${text.words.perStep(unit, trend.step)}, ${text.period(trend.start, trend.end)}`,
+    caption: `${caption}, ${text.perStep}, ${text.period(trend.start, trend.end)}`,
     columns: [
       { label: capital(text.words.stepHeader(trend.step)), isNumber: false },
       ...numbers.map((label) => ({ label, isNumber: true })),

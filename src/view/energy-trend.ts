@@ -30,6 +30,8 @@ export interface TrendFigure {
   readonly title: string;
   readonly key: readonly KeyItem[];
   readonly columns: readonly Column[];
+  /** Whether they are levels of a state: a line, and no columns from 0. */
+  readonly isLevel: boolean;
   readonly labels: {
     readonly wide: readonly (string | undefined)[];
     readonly narrow: readonly (string | undefined)[];
@@ -81,10 +83,11 @@ export function trendChart(
   rem: number,
   panels: readonly TrendPanel[] = [],
 ): ColumnChart {
-  const { columns, labels, tick } = figure;
+  const { columns, labels, tick, isLevel } = figure;
   const isNarrow = width / columns.length < NARROW_BAND;
   return columnChart({
     columns,
+    isLevel,
     labels: isNarrow ? labels.narrow : labels.wide,
     tick,
     sideTexts: panels.flatMap(panelTicks),
@@ -112,9 +115,10 @@ function figureOf(text: TrendText): TrendFigure {
   const columns = trend.steps.map(columnOf);
   const arrived = trend.steps.some(({ quality }) => quality === 'notArrived');
   return {
-    title: words.perStep(text.unit, trend.step),
+    title: text.perStep,
     key: keyOf(text, columns),
     columns,
+    isLevel: trend.measure === 'temperature',
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
     until:
@@ -132,7 +136,10 @@ function columnOf({ value, estimated, reference, quality }: TrendStep): Column {
 function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
   const { trend, common } = text;
   const items: (KeyItem | false)[] = [
-    { mark: 'accent', text: text.period(trend.start, arrivedEnd(trend)) },
+    {
+      mark: trend.measure === 'temperature' ? 'line' : 'accent',
+      text: text.period(trend.start, arrivedEnd(trend)),
+    },
     referenceKey(text, columns),
     columns.some(({ estimated }) => estimated !== 0) && {
       mark: 'estimated',
@@ -151,8 +158,9 @@ function referenceKey(text: TrendText, columns: readonly Column[]): KeyItem | fa
   const references = text.trend.steps.filter(({ reference }) => reference !== undefined);
   const [first, last] = [references[0], references.at(-1)];
   if (!first || !last) return false;
+  const isLine = columns.length > 60 || text.trend.measure === 'temperature';
   return {
-    mark: columns.length > 60 ? 'reference-line' : 'reference',
+    mark: isLine ? 'reference-line' : 'reference',
     text: text.period(first.referenceStart!, last.referenceEnd!),
   };
 }

@@ -1,6 +1,7 @@
 import { clockOf, floorWall } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { periodOf } from '../insight/period.js';
+import { addsUp } from '../insight/readings.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import { energyTrend as en } from '../locale/en/energy-trend.js';
 import { energyTrend as fi } from '../locale/fi/energy-trend.js';
@@ -66,6 +67,12 @@ export class TrendText {
 
   totalNumber(value: number): string {
     return this.locale.format.number(value, this.#digitsFor(value));
+  }
+
+  /** `kWh per month`: what the axis counts. */
+  get perStep(): string {
+    const { series, step } = this.trend;
+    return this.words.perStep(this.unit, step, series !== undefined && !addsUp(series));
   }
 
   /** The unit as it stands in titles and headers. */

@@ -92,6 +92,7 @@ describe('the notes', () => {
     expect(fi.steps('48', 'half-hour', true)).to.equal('48 puolituntista');
     expect(sv.steps('96', 'quarter', true)).to.equal('96 kvartstimmar');
     expect(en.steps('96', 'quarter', true)).to.equal('96 quarter-hours');
-    expect(fi.perStep('kWh', 'month')).to.equal('kWh kuukaudessa');
+    expect(fi.perStep('kWh', 'month', false)).to.equal('kWh kuukaudessa');
+    expect(fi.perStep('°C', 'month', true)).to.equal('°C kuukausittain');
   });
 });

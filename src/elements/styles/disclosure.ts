@@ -37,6 +37,10 @@ export const disclosure = css`
     cursor: pointer;
     list-style: none;
   }
+  details:not(.fold) > summary > span:first-of-type {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+  }
   summary::-webkit-details-marker {
     display: none;
   }

@@ -140,7 +140,7 @@ export const energyTrend: EnergyTrendWords = {
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,
   covered: (percent, isLeast) =>
     `${percent} of the readings have arrived${isLeast ? ', so the figure is at least this' : ''}.`,
-  perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
+  perStep: (unit, step, isMean) => `${unit} ${isMean ? 'by' : 'per'} ${STEP_WORD[step][0]}`,
   stepWord: (step) => capital(STEP_WORD[step][1]),
   steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
   tick: (wall, step, narrow, format) => {

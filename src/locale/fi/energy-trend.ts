@@ -100,6 +100,16 @@ const IN_STEP: Record<Step, string> = {
   year: 'vuodessa',
 };
 
+const BY_STEP: Record<Step, string> = {
+  quarter: 'vartin välein',
+  'half-hour': 'puolen tunnin välein',
+  hour: 'tunneittain',
+  day: 'päivittäin',
+  week: 'viikoittain',
+  month: 'kuukausittain',
+  year: 'vuosittain',
+};
+
 const STEP_PLURAL: Record<Step, string> = {
   quarter: 'vartit',
   'half-hour': 'puolituntiset',
@@ -185,7 +195,7 @@ export const energyTrend: EnergyTrendWords = {
   estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
   covered: (percent, isLeast) =>
     `Lukemista on saatu ${percent}${isLeast ? '; luku on siis vähintään tämä' : ''}.`,
-  perStep: (unit, step) => `${unit} ${IN_STEP[step]}`,
+  perStep: (unit, step, isMean) => `${unit} ${(isMean ? BY_STEP : IN_STEP)[step]}`,
   stepWord: (step) => capital(STEP_PLURAL[step]),
   steps: (count, step, plural) => `${count} ${STEP_COUNTED[step][plural ? 1 : 0]}`,
   tick: (wall, step, narrow, format) => {

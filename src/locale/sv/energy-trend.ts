@@ -164,7 +164,10 @@ export const energyTrend: EnergyTrendWords = {
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
   covered: (percent, isLeast) =>
     `${percent} av mätvärdena har kommit${isLeast ? ', så siffran är minst den här' : ''}.`,
-  perStep: (unit, step) => `${unit} per ${STEP_WORD[step][0]}`,
+  perStep: (unit, step, isMean) =>
+    isMean
+      ? `${unit}, medeltal för varje ${STEP_WORD[step][0]}`
+      : `${unit} per ${STEP_WORD[step][0]}`,
   stepWord: (step) => capital(STEP_WORD[step][1]),
   steps: (count, step, plural) => `${count} ${STEP_WORD[step][plural ? 1 : 0]}`,
   tick: (wall, step, narrow, format) => {

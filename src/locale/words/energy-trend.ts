@@ -61,7 +61,8 @@ export interface EnergyTrendWords {
   estimated(amount: string, total: string): string;
   /** How much of the readings there is, and whether the figure can only grow by the rest. */
   covered(percent: string, isLeast: boolean): string;
-  perStep(unit: string, step: Step): string;
+  /** `kWh per hour`; of what has a mean and no sum `°C by hour`. */
+  perStep(unit: string, step: Step, isMean: boolean): string;
   stepWord(step: Step): string;
   steps(count: string, step: Step, plural: boolean): string;
   /** A step on the axis: `Mar`, `30`, `19`. */
