@@ -7,7 +7,7 @@ import { foldedTemplatesForEsbuild } from './fold-templates.mjs';
 
 const ROOMS = ['elements', 'view', 'chart', 'locale', 'insight', 'convert', 'model'];
 const PACKAGES = { lit: /lit/, valibot: /valibot/, d3: /d3/, 'date-fns': /date-fns/ };
-const PARTS = [...ROOMS, ...Object.keys(PACKAGES)];
+const PARTS = [...ROOMS, ...Object.keys(PACKAGES), 'others'];
 
 const rows = new Map();
 
@@ -56,7 +56,7 @@ function rowOf(bytes, lengths) {
 
 function partOf(id) {
   const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
-  if (name) return Object.keys(PACKAGES).find((part) => PACKAGES[part].test(name));
+  if (name) return Object.keys(PACKAGES).find((part) => PACKAGES[part].test(name)) ?? 'others';
   return /.*\/src\/([^/]+)\//.exec(id)?.[1];
 }
 
