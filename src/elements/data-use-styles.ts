@@ -97,6 +97,9 @@ export const dataUseStyles = css`
   dd {
     margin: 0;
   }
+  .consequence p {
+    max-inline-size: 40em;
+  }
   .consequence {
     display: grid;
     gap: 0.25rem;
@@ -187,6 +190,9 @@ export const dataUseStyles = css`
   .sections {
     margin-block-start: 1.25rem;
     border-block-start: 1px solid var(--_rule);
+  }
+  .section > summary {
+    padding-block: 0.375rem;
   }
   .section .section:last-child {
     border-block-end: 0;
