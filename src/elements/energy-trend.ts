@@ -74,6 +74,7 @@ interface ShownTrend extends EnergyLookView {
  * @csspart label - A label under a column.
  * @csspart cursor - The range input that picks a step.
  * @csspart table - The table, when it is open.
+ * @csspart why - Where the figure comes from, step by step, when it is open.
  * @csspart note - The notes below: what is missing, estimated or left out.
  * @csspart problem - What could not be read.
  *
@@ -81,6 +82,8 @@ interface ShownTrend extends EnergyLookView {
  * @cssproperty --peili-compare - Colour of what the data are compared with.
  *
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
+ * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - The
+ *   reader wants to take along what is shown. Unless it is cancelled, the element downloads it.
  * @fires {CustomEvent<{ key: string, step: string }>} peili-select - The reader has picked a step.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
  *   to another period, step, comparison or view, or to another part of the data.
