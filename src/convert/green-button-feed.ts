@@ -11,49 +11,78 @@ export interface Entry {
   readonly content: Xml;
 }
 
+/** The entries of one kind, to be found by their addresses: a feed may have a hundred thousand. */
+class Kind {
+  readonly entries: Entry[] = [];
+  readonly bySelf = new Map<string, Entry>();
+  readonly byRelated = new Map<string, Entry>();
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    if (entry.self !== undefined) this.bySelf.set(entry.self, entry);
+    for (const link of entry.related) {
+      if (!this.byRelated.has(link)) this.byRelated.set(link, entry);
+    }
+  }
+}
+
 /** The entries of a Green Button feed by what they hold. Of the same address the first counts. */
 export class Feed {
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #kinds = new Map<string, Kind>();
 
   constructor(root: Xml) {
     const entries = root.name === 'entry' ? [root] : root.children('entry');
     for (const entry of entries.flatMap(entriesOf)) {
-      const kind = entry.content.name;
-      const others = this.#entries.get(kind) ?? [];
-      const isAgain = entry.self !== undefined && others.some(({ self }) => self === entry.self);
+      const name = entry.content.name;
+      const kind = this.#kinds.get(name) ?? new Kind();
+      this.#kinds.set(name, kind);
+      const isAgain = entry.self !== undefined && kind.bySelf.has(entry.self);
       // A block may be sent again under its address, with other readings.
-      if (!isAgain || kind === 'IntervalBlock') this.#entries.set(kind, [...others, entry]);
+      if (!isAgain || name === 'IntervalBlock') kind.add(entry);
     }
   }
 
-  all(kind: string): readonly Entry[] {
-    return this.#entries.get(kind) ?? [];
+  all(name: string): readonly Entry[] {
+    return this.#kinds.get(name)?.entries ?? [];
   }
 
   get isEmpty(): boolean {
-    return this.#entries.size === 0;
+    return this.#kinds.size === 0;
   }
 
-  /** The entry of a kind that another one lies under, or names; the only one, if it names none. */
-  of(kind: string, { self, up, related }: Entry): Entry | undefined {
-    const all = this.all(kind);
-    const named = all.find((other) => other.self !== undefined && related.includes(other.self));
-    if (named) return named;
-    const under = all
-      .filter(
-        (other) => other.self !== undefined && (lies(self, other.self) || lies(up, other.self)),
-      )
-      .sort((a, b) => b.self!.length - a.self!.length)[0];
-    if (under) return under;
-    const naming = all.find((other) =>
-      other.related.some((link) => link === self || link === up || lies(self, link)),
+  /** The entry of a kind that another one names, lies under or is named by; else the only one. */
+  of(name: string, { self, up, related }: Entry): Entry | undefined {
+    const kind = this.#kinds.get(name);
+    if (!kind) return undefined;
+    const above = [...pathsTo(self), ...pathsTo(up)];
+    return (
+      found(related, kind.bySelf) ??
+      found(above, kind.bySelf) ??
+      found(above, kind.byRelated) ??
+      (kind.entries.length === 1 ? kind.entries[0] : undefined)
     );
-    return naming ?? (all.length === 1 ? all[0] : undefined);
   }
 }
 
-function lies(address: string | undefined, under: string): boolean {
-  return address !== undefined && (address === under || address.startsWith(`${under}/`));
+function found(
+  addresses: readonly string[],
+  entries: ReadonlyMap<string, Entry>,
+): Entry | undefined {
+  const address = addresses.find((each) => entries.has(each));
+  return address === undefined ? undefined : entries.get(address);
+}
+
+/** No address of a feed has more parts. */
+const DEPTH = 30;
+
+/** `/a/b/c`, `/a/b` and `/a`. */
+function pathsTo(address: string | undefined): string[] {
+  const paths: string[] = [];
+  for (let path = address ?? ''; path !== '' && paths.length < DEPTH;) {
+    paths.push(path);
+    path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  }
+  return paths;
 }
 
 /** An entry may hold several blocks. */
@@ -78,8 +107,6 @@ function entriesOf(entry: Xml): Entry[] {
 
 /** Links are absolute in some files and relative in others. */
 function addressOf(href: string): string {
-  return href
-    .trim()
-    .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/\/+$/, '');
+  const address = href.trim().replace(/^[a-z]{1,10}:\/\/[^/]*/i, '');
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }

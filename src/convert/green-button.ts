@@ -94,10 +94,11 @@ function meterOf(entry: Entry, feed: Feed, clock: FileClock, problems: RowProble
 }
 
 function addReadings(feed: Feed, meters: readonly Meter[], problems: RowProblems): void {
+  const byEntry = new Map(meters.map((meter) => [meter.entry, meter]));
   let line = 0;
   for (const block of feed.all('IntervalBlock')) {
     const entry = feed.of('MeterReading', block);
-    const meter = meters.find((each) => each.entry === entry);
+    const meter = entry && byEntry.get(entry);
     for (const reading of block.content.children('IntervalReading')) {
       line += 1;
       if (meter) meter.readings.add(reading, line, block.updated);
@@ -134,7 +135,7 @@ function seriesOf(
 /** The last part of a usage point's address. */
 function pointOf({ self }: Entry): string {
   const last = self?.split('/').at(-1);
-  return last ? last : 'home';
+  return last === undefined || last === '' ? 'home' : last;
 }
 
 /** Named by a reading type or by a summary of bills. */

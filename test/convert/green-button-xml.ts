@@ -11,7 +11,7 @@ export const HOUR = 3600;
 /** 2026-01-15T00:00Z in seconds. */
 export const START = Date.UTC(2026, 0, 15) / 1000;
 
-export function reading({ start, duration = HOUR, value, cost, quality }: Reading): string {
+function reading({ start, duration = HOUR, value, cost, quality }: Reading): string {
   const part = (name: string, text: number | string | undefined): string =>
     text === undefined ? '' : `<${name}> ${text} </${name}>`;
   const rank = quality === undefined ? '' : part('ReadingQuality', part('quality', quality));

@@ -232,6 +232,18 @@ describe('what is wrong with a Green Button file', () => {
     }
   });
 
+  it('is not its size: thousands of meters are refused, and read in time', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      meter(String(index), '/T').concat(
+        block(`/UsagePoint/7/MeterReading/${index}`, [{ start: START, value: 1 }]),
+      ),
+    );
+    const { problems } = energyFromGreenButton(feed(POINT, type('/T'), ...many), UTC);
+    expect(problems.map(({ code }) => code)).to.eql(['limit']);
+    const slashes = simple(two).replace('/ReadingType/1"', `${'/'.repeat(200_000)}x"`);
+    expect(energyFromGreenButton(slashes, UTC).data).not.to.equal(undefined);
+  });
+
   it('is not a byte order mark, nor prefixes of any name', () => {
     expect(valuesOf(read(`\uFEFF${simple(two)}`).series[0]!)).to.eql([1.5, 0.25]);
     const prefixed = simple(two)

@@ -4,7 +4,7 @@ import type { Trend, TrendQuery } from '../../src/insight/trend.js';
 import type { Energy } from '../../src/model/energy.js';
 import { read } from '../model/energy-document.js';
 
-export const HELSINKI = 'Europe/Helsinki';
+const HELSINKI = 'Europe/Helsinki';
 
 interface Given {
   readonly use: unknown[];
@@ -16,7 +16,7 @@ interface Given {
 }
 
 /** A home's use and a series of prices called `spot`, in cents unless `price` says otherwise. */
-export function pricedDocument({
+function pricedDocument({
   use,
   prices = [],
   tariffs,
