@@ -26,8 +26,8 @@ export function goalTable(text: GoalText): Table | undefined {
       { label: words.until, isNumber: false },
       ...columns.map((label) => ({ label: capital(label), isNumber: true })),
     ],
-    rows: rows.map((point) => rowOf(point, text, hasPace, hasEnd)),
-    totals: rateRows(text),
+    rows: [...rows.map((point) => rowOf(point, text, hasPace, hasEnd)), ...rateRows(text)],
+    totals: [],
   };
 }
 
