@@ -9,6 +9,9 @@ import { launchOptions } from './test/browser.mjs';
 import { conformance } from './test/conformance/commands.mjs';
 import { policyPages } from './test/conformance/policy/serve.mjs';
 
+/** `chromium`, or `firefox`. */
+const kind = process.env.PEILI_BROWSER || 'chromium';
+
 /** Serves a test file with all it imports in one: d3 and date-fns alone are 330 files. */
 const bundledTests = {
   name: 'bundled-tests',
@@ -20,6 +23,7 @@ const bundledTests = {
       // Lit's development build warns of what its production build passes over.
       conditions: ['development'],
       format: 'esm',
+      logLevel: 'error',
       plugins: [foldedTemplatesForEsbuild],
       sourcemap: 'inline',
       target: 'es2022',
@@ -48,9 +52,21 @@ async function sharedFiles(context, next) {
  * A window each: of two tabs in one, the one behind gets no animation frames. And each has the
  * focus, whatever goes on in the others: without it, keys and focus come to nothing.
  */
-async function createPage({ browser }) {
+async function createPage({ browser, context }) {
+  if (kind === 'firefox') return createTab(context);
   const page = await (await browser.createBrowserContext()).newPage();
   await page.emulateFocusedPage(true);
+  return page;
+}
+
+/** Of Firefox's windows one alone has the focus: it has one, and what is to run comes in front. */
+async function createTab(context) {
+  const page = await context.newPage();
+  const go = page.goto.bind(page);
+  page.goto = async (address) => {
+    if (address !== 'about:blank') await page.bringToFront();
+    return go(address);
+  };
   return page;
 }
 
@@ -80,13 +96,14 @@ const page = (testFramework) => `<!doctype html>
 
 export default {
   files: 'test/{model,convert,insight,locale,chart,view,elements,conformance}/**/*.test.ts',
-  concurrency: 2,
+  // Firefox gives the focus to one window at a time.
+  concurrency: kind === 'chromium' ? 2 : 1,
   staticLogging: true,
   browsers: [
     chromeLauncher({
       puppeteer,
       createPage,
-      launchOptions: launchOptions(),
+      launchOptions: launchOptions(kind),
     }),
   ],
   middleware: [sharedFiles, policyPages],

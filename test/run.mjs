@@ -32,8 +32,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const start = performance.now();
 
 install();
-if (!findBrowser()) installBrowser();
-if (!findBrowser()) console.error(noBrowser);
+for (const kind of isLong ? ['chromium', 'firefox'] : ['chromium']) {
+  if (!findBrowser(kind)) installBrowser(kind);
+  if (!findBrowser(kind)) console.error(noBrowser(kind));
+}
 
 await Promise.all([lane(sources), lane(product)]);
 await lane(browser);

@@ -46,5 +46,7 @@ export interface Check {
   readonly when: 'closed' | 'open';
   /** In which modes it has something to say; without it: in all. */
   readonly modes?: (mode: Mode) => boolean;
+  /** Whether it asks for the accessibility tree, which Chromium alone gives. */
+  readonly asksTree?: boolean;
   readonly run: (element: LitElement, context: Context) => string[] | Promise<string[]>;
 }

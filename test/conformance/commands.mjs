@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 const clients = new WeakMap();
 let manifest;
 
+/** Firefox has no such protocol: no media to emulate, no tree of what screen readers are given. */
+const isChromium = (process.env.PEILI_BROWSER || 'chromium') === 'chromium';
+
 async function clientOf(page) {
   if (!clients.has(page)) clients.set(page, await page.createCDPSession());
   return clients.get(page);
@@ -14,8 +17,9 @@ async function clientOf(page) {
 
 const commands = {
   async 'conformance:look'(page, { media, features, width, height, scale }) {
-    const client = await clientOf(page);
     await page.setViewport({ width, height, deviceScaleFactor: scale });
+    if (!isChromium) return true;
+    const client = await clientOf(page);
     await client.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
@@ -23,16 +27,16 @@ const commands = {
     return true;
   },
 
-  /** Presses keys one after the other: `Tab`, `Shift+Tab`. The browser keeps their order. */
+  /** Presses keys one after the other: `Tab`, `Shift+Tab`. */
   async 'conformance:press'(page, { keys }) {
-    const { keyboard } = page;
-    await Promise.all(
-      keys.flatMap((key) => {
-        const names = key.split('+');
-        const down = names.map((name) => keyboard.down(name));
-        return [...down, ...names.reverse().map((name) => keyboard.up(name))];
-      }),
-    );
+    const strokes = keys.flatMap((key) => {
+      const names = key.split('+');
+      const down = names.map((name) => () => page.keyboard.down(name));
+      return [...down, ...names.reverse().map((name) => () => page.keyboard.up(name))];
+    });
+    // Chromium keeps their order without being waited for.
+    if (isChromium) await Promise.all(strokes.map((stroke) => stroke()));
+    else for (const stroke of strokes) await stroke();
     return true;
   },
 
@@ -62,8 +66,9 @@ const commands = {
     return manifest;
   },
 
-  async 'conformance:is-long'() {
-    return process.env.PEILI_TESTS === 'all';
+  /** What the browser can, and whether to take the time for every state in every mode. */
+  async 'conformance:run'() {
+    return { isLong: isChromium && process.env.PEILI_TESTS === 'all', isChromium };
   },
 };
 

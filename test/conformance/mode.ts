@@ -59,6 +59,17 @@ export const MODES: readonly Mode[] = [
   mode('a page from right to left', { dir: 'rtl', width: 720 }),
 ];
 
+/** What the browser of this run can, and how long the run may be. */
+export function theRun(): Promise<{ isLong: boolean; isChromium: boolean }> {
+  return executeServerCommand('conformance:run');
+}
+
+/** Whether a browser must be told to take on a reader's settings, which Chromium alone can. */
+export function isEmulated({ scheme, forced, contrast, motion, media }: Mode): boolean {
+  const isReduced = contrast === 'more' || motion === 'reduce';
+  return scheme === 'dark' || forced || isReduced || media === 'print';
+}
+
 /** Sets the browser and the page to a mode. */
 export async function enter(to: Mode): Promise<void> {
   await executeServerCommand('conformance:look', {

@@ -6,7 +6,7 @@ import { deep, nameOf, tabStops } from '../deep.js';
 /** A22 and the names of everything: what others find. */
 export const browser: readonly Check[] = [
   { line: 'A22', name: 'axe', when: 'open', run: rules },
-  { line: 'A22', name: 'name, role, value', when: 'open', run: nodes },
+  { line: 'A22', name: 'name, role, value', when: 'open', run: nodes, asksTree: true },
 ];
 
 async function rules(element: LitElement) {

@@ -4,7 +4,7 @@ import { deep, focusables, nameOf, seen, words } from '../deep.js';
 
 /** A1, A2, A4, A20, A21: what an element is made of, in words and in its tree. */
 export const structure: readonly Check[] = [
-  { line: 'A1', name: 'named group', when: 'closed', run: group },
+  { line: 'A1', name: 'named group', when: 'closed', run: group, asksTree: true },
   { line: 'A1', name: 'heading level', when: 'closed', run: headingLevel },
   { line: 'A2', name: 'takeaway sentence', when: 'closed', run: sentence },
   { line: 'A2', name: 'no broken words', when: 'open', run: brokenWords },
