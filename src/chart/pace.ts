@@ -148,7 +148,7 @@ function frameOf({ points, target, range, labels, tick, width, rem }: PaceInput)
   const plot = {
     x: pixel(left),
     y: pixel(top),
-    width: pixel(Math.max(width / 3, width - left - right)),
+    width: pixel(Math.max(width / 5, width - left - right)),
     height: pixel(bottom - top),
   };
   return { axis, plot, gridlines };

@@ -15,8 +15,15 @@ export interface TreeNode {
 /** A stop of a walk with the Tab key, with the mark that shows the focus there. */
 export interface Stop {
   readonly target: HTMLElement;
-  /** Width in pixels and contrast with what is around of the best outline to be seen. */
-  readonly mark: { readonly width: number; readonly contrast: number };
+  /**
+   * Width in pixels and contrast with what is around of the best outline to be seen, and what
+   * around it cuts a side off.
+   */
+  readonly mark: {
+    readonly width: number;
+    readonly contrast: number;
+    readonly cutBy?: string | undefined;
+  };
 }
 
 /** A walk through an element with the Tab key, and back. */

@@ -6,7 +6,9 @@ import { keyboard } from './checks/keyboard.js';
 import { media, paper } from './checks/media.js';
 import { numbers } from './checks/numbers.js';
 import { room } from './checks/room.js';
+import { slider } from './checks/slider.js';
 import { structure } from './checks/structure.js';
+import { voice } from './checks/voice.js';
 
 /**
  * All that is asked of every element in every state, in this order: motion is looked at before
@@ -17,9 +19,11 @@ export const CHECKS: readonly Check[] = [
   ...structure,
   ...numbers,
   ...keyboard,
+  ...slider,
   ...colours,
   ...room,
   ...browser,
   ...conduct,
+  ...voice,
   ...paper,
 ];

@@ -29,10 +29,12 @@ const commands = {
 
   /** Presses keys one after the other: `Tab`, `Shift+Tab`. */
   async 'conformance:press'(page, { keys }) {
+    const { keyboard } = page;
     const strokes = keys.flatMap((key) => {
-      const names = key.split('+');
-      const down = names.map((name) => () => page.keyboard.down(name));
-      return [...down, ...names.reverse().map((name) => () => page.keyboard.up(name))];
+      // Firefox knows a key that writes by what it writes.
+      const names = key.split('+').map((name) => (name === 'Space' ? ' ' : name));
+      const down = names.map((name) => () => keyboard.down(name));
+      return [...down, ...names.reverse().map((name) => () => keyboard.up(name))];
     });
     // Chromium keeps their order without being waited for.
     if (isChromium) await Promise.all(strokes.map((stroke) => stroke()));

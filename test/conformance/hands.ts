@@ -42,7 +42,8 @@ function isUsable(control: HTMLElement): boolean {
   return isSeen(control) || (control.matches('[type=radio]') && control.checkVisibility());
 }
 
-function use(control: HTMLElement): void {
+/** Uses a control as a hand would. */
+export function use(control: HTMLElement): void {
   if (control instanceof HTMLSelectElement) {
     control.selectedIndex = (control.selectedIndex + 1) % control.options.length;
     control.dispatchEvent(new Event('change', { bubbles: true }));

@@ -32,6 +32,8 @@ async function visit(path: string): Promise<Visit> {
     await new Promise((done) => setTimeout(done, 50));
   }
   const globals = Object.getOwnPropertyNames(page);
+  // Firefox has no window with the focus, once the one that has it is taken away.
+  window.focus();
   frame.remove();
   return { result: policyResult!, globals };
 }

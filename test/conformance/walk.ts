@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Stop, Walk } from './check.js';
 import { behind, colourOf, contrast, over, parentOf } from './colour.js';
-import { tabStops } from './deep.js';
+import { nameOf, tabStops } from './deep.js';
 import type { Place } from './states.js';
 
 /** More presses than an element may have stops: a walk that does not come out is a trap. */
@@ -58,14 +58,34 @@ function markOf(target: HTMLElement): Stop['mark'] {
 }
 
 function outlineOf(element: HTMLElement): Stop['mark'] | undefined {
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
   if (outlineStyle === 'none' || !element.checkVisibility({ opacityProperty: true })) {
     return undefined;
   }
   const around = behind(parentOf(element) ?? element);
   const colour = colourOf(outlineColor);
+  const width = parseFloat(outlineWidth);
+  const cutter = cutterOf(element, Math.max(0, parseFloat(outlineOffset) + width));
   return {
-    width: parseFloat(outlineWidth),
+    width,
+    cutBy: cutter && nameOf(cutter),
     contrast: colour ? contrast(over(colour, around), around) : 1,
   };
+}
+
+/** What does not show all that lies outside it, and so not all of a mark that reaches so far. */
+function cutterOf(element: Element, reach: number): Element | undefined {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  for (let each = parentOf(element); each; each = parentOf(each)) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    const box = each.getBoundingClientRect();
+    // What scrolls is scrolled to what has the focus, in the direction in which it can.
+    const across = overflowX !== 'visible' && each.scrollWidth <= each.clientWidth;
+    const down = overflowY !== 'visible' && each.scrollHeight <= each.clientHeight;
+    const isCutAcross = left - reach < box.left - 0.5 || right + reach > box.right + 0.5;
+    const isCutDown = top - reach < box.top - 0.5 || bottom + reach > box.bottom + 0.5;
+    const isPage = each === document.documentElement || each === document.body;
+    if (!isPage && ((across && isCutAcross) || (down && isCutDown))) return each;
+  }
+  return undefined;
 }

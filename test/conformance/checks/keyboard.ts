@@ -80,9 +80,10 @@ function tooltips(element: LitElement) {
 
 async function mark(_: LitElement, { walk }: Context) {
   const { forwards } = await walk();
-  return forwards.flatMap(({ target, mark: { width, contrast } }) => [
+  return forwards.flatMap(({ target, mark: { width, contrast, cutBy } }) => [
     ...(width >= 2 ? [] : [`${nameOf(target)}: ${width} px`]),
     ...(contrast >= 3 ? [] : [`${nameOf(target)}: ${contrast.toFixed(2)}:1`]),
+    ...(cutBy === undefined ? [] : [`${nameOf(target)}: cut off by ${cutBy}`]),
   ]);
 }
 

@@ -30,6 +30,32 @@ export const ACTS: readonly Fault[] = [
         if (event.ctrlKey && event.key === 'f') event.preventDefault();
       }),
   }),
+  fault('keys of a slider', 'it takes Home', {
+    connected: (element) =>
+      element.one('input[type=range]')!.addEventListener('keydown', (event) => {
+        if (event.key === 'Home') event.preventDefault();
+      }),
+  }),
+  fault('keys of a slider', 'it says the same everywhere', {
+    connected: (element) =>
+      element
+        .one('input[type=range]')!
+        .addEventListener('input', ({ target }) =>
+          (target as Element).setAttribute('aria-valuetext', '2 May: 20.0 kWh'),
+        ),
+  }),
+  fault('Escape closes what has come up', 'a tooltip that stays', {
+    connected: (element) => {
+      element.one('p')!.insertAdjacentHTML('afterend', '<p role="tooltip">20.0 kWh</p>');
+    },
+  }),
+  fault('one thing said at a time', 'a word for each press', {
+    connected: (element) =>
+      element.one('[part=controls]')!.addEventListener('click', () => {
+        element.one('.status')!.textContent = `Shown ${(presses += 1)}`;
+      }),
+  }),
+  fault('an error is said at once', 'nothing is said', ['body', 'role="alert"', '']),
   fault('focus survives', 'all is drawn anew', { updated: (element) => element.draw() }),
   fault('focus survives', 'lost by a move', {
     connected: (element) => (element.renderRoot as ShadowRoot).activeElement?.remove(),
@@ -71,3 +97,4 @@ export const ACTS: readonly Fault[] = [
 ];
 
 let globals = 0;
+let presses = 0;

@@ -101,6 +101,24 @@ export const LOOKS: readonly Fault[] = [
   ),
   fault('focus mark', 'a thin mark', styled(':focus-visible { outline-width: 1px; }')),
   fault('focus mark', 'a pale mark', styled('* { outline-color: #ddd !important; }')),
+  fault('focus mark', 'a mark cut off', styled('[part=controls] { overflow: hidden; }')),
+  fault(
+    'contrast of a slider',
+    'a pale thumb',
+    styled(`
+      input[type=range] { appearance: none; }
+      ::-webkit-slider-runnable-track, ::-moz-range-track { background: CanvasText; }
+      ::-webkit-slider-thumb { border: 2px solid #ccd; background: #fff; }
+      ::-moz-range-thumb { border: 2px solid #ccd; background: #fff; }`),
+  ),
+  fault(
+    'contrast of a slider',
+    'a track that is not to be seen',
+    styled(`
+      input[type=range] { appearance: none; }
+      ::-webkit-slider-thumb { background: CanvasText; }
+      ::-moz-range-thumb { background: CanvasText; }`),
+  ),
   fault('focus mark', 'no mark', styled('* { outline: none !important; }')),
   fault(
     'print',

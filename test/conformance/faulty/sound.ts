@@ -45,6 +45,7 @@ export const SOUND: Source = {
         <summary><span>Table</span><span class="size">2 days</span></summary>
       </details>
       <div part="note"><p class="quiet">All of it is measured.</p></div>
+      <p class="error" role="alert"></p>
       <p class="status" role="status"></p>
     </div>`,
   css: `
@@ -135,12 +136,18 @@ export abstract class SmallElement extends LitElement {
     const lang = this.closest('[lang]')?.getAttribute('lang') ?? 'en';
     this.one('[role=group]')?.setAttribute('lang', lang);
     this.one('details')?.addEventListener('toggle', this.#openTable);
+    const slider = this.one('input[type=range]') as HTMLInputElement | null;
+    slider?.addEventListener('input', () =>
+      slider.setAttribute('aria-valuetext', `${slider.value === '0' ? 1 : 2} May`),
+    );
     root.addEventListener('focusin', ({ target }) => (this.#focused = target as HTMLElement));
   }
 
   protected override updated(): void {
     const heading = this.one('[part=heading]');
     heading?.setAttribute('aria-level', String(this.headingLevel));
+    const error = this.one('.error');
+    if (error) error.textContent = this.data === '{' ? 'This cannot be read.' : '';
     if (this.heading === '') heading?.removeAttribute('role');
     else heading?.setAttribute('role', 'heading');
     this.source.updated?.(this);

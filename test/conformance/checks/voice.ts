@@ -1,0 +1,51 @@
+import type { LitElement } from 'lit';
+import type { Check, Context } from '../check.js';
+import { deep, fold, isSeen } from '../deep.js';
+import { use } from '../hands.js';
+
+/** A21: when an element speaks up. Last of all on a screen, since other things are shown after. */
+export const voice: readonly Check[] = [
+  { line: 'A21', name: 'one thing said at a time', when: 'open', modes: isUsual, run: pace },
+  { line: 'A21', name: 'an error is said at once', when: 'open', modes: isUsual, run: error },
+];
+
+function isUsual({ scheme, forced, media }: Context['mode']): boolean {
+  return scheme === 'light' && !forced && media === 'screen';
+}
+
+/** So many controls are used one right after the other. */
+const ACTS = 4;
+
+/** What is said within the five seconds after something was waits: a voice is not interrupted. */
+async function pace(element: LitElement) {
+  const [region] = deep(element, '[role=status]');
+  if (!region) return [];
+  const said: string[] = [];
+  const observer = new MutationObserver(() => {
+    const text = fold(region.textContent);
+    if (text !== '' && text !== said.at(-1)) said.push(text);
+  });
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  for (let act = 0; act < ACTS; act += 1) {
+    const controls = deep(element, 'button, select').filter((each) => isSeen(each));
+    const control = controls[act % Math.max(1, controls.length)];
+    if (control) use(control);
+    await element.updateComplete;
+  }
+  observer.disconnect();
+  return said.length > 1 ? [`says "${said.join('" and "')}" within a moment`] : [];
+}
+
+/** What cannot be read is told in words, where a screen reader speaks it unasked. */
+async function error(element: LitElement) {
+  const host = element as LitElement & { data?: unknown };
+  const { data } = host;
+  if (typeof data !== 'object' || data === null) return [];
+  host.data = '{';
+  await host.updateComplete;
+  const alerts = deep(host, '[role=alert], [aria-live=assertive]').filter((each) => isSeen(each));
+  const isSaid = alerts.some(({ textContent }) => /\p{L}{2}/u.test(textContent));
+  host.data = data;
+  await host.updateComplete;
+  return isSaid ? [] : ['unreadable data come without a word'];
+}
