@@ -34,9 +34,9 @@ export function goalTable(text: GoalText): Table | undefined {
 /** Of a peak: the room left. Of a running rate: what its rest needs, or the best there can be. */
 function rateRows(text: GoalText): TableRow[] {
   const { rates } = text.words;
-  const { kind, required } = text.told;
-  if (kind === 'peak' && required !== undefined) {
-    return [{ header: rates.roomLeft, cells: [text.numbers.amount(required)] }];
+  const { kind, required: room } = text.told;
+  if (kind === 'peak' && room !== undefined) {
+    return [{ header: rates.roomLeft, cells: [text.numbers.amount(room)] }];
   }
   const facts = rateFacts(text);
   if (!facts) return [];
