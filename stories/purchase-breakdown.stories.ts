@@ -96,6 +96,10 @@ export const Weight: Story = { args: { ...october, measure: 'weight' } };
 
 export const Carbon: Story = { args: { ...october, measure: 'co2e' } };
 
+export const Domestic: Story = { args: { ...october, measure: 'domesticMade' } };
+
+export const Sugar: Story = { args: { ...october, measure: 'sugarG' } };
+
 export const ComparedWithLastYear: Story = { args: { ...october, compare: 'last-year' } };
 
 export const ComparedWithOwnAverage: Story = { args: { ...october, compare: 'average' } };

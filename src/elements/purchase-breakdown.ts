@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { BYS, lookAt, measuresOf, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
+import { knownMeasures } from '../insight/measure.js';
+import { BYS, lookAt, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import { PERIODS } from '../insight/purchase-period.js';
 import type { Locale } from '../locale/locale.js';
@@ -112,7 +113,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
    * Without it: `category`.
    */
   declare by: string | undefined;
-  /** `amount`, `pieces`, `weight`, `volume` or `co2e`, where the document has it. */
+  /**
+   * Where the document has it: `amount`, `pieces`, `weight`, `volume`, `co2e`, `kcal`, `sugarG`,
+   * `saltG`, `satFatG`, `fibreG`, `proteinG`, `domesticRaw`, `domesticMade`, or `tag:` and a tag.
+   */
   declare measure: string | undefined;
   /** Ids of categories, each within the one before it, joined by `/`: only the last one is shown. */
   declare path: string | undefined;
@@ -167,7 +171,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     return lookAt(purchases, {
       path,
       by: source.setting('by', this.by, BY),
-      measure: source.setting('measure', this.measure, oneOf(measuresOf(purchases))),
+      measure: source.setting('measure', this.measure, oneOf(knownMeasures(purchases))),
       period: source.setting('period', this.period, PERIOD),
       start: source.setting('start', this.start, DATE),
       end: source.setting('end', this.end, DATE),

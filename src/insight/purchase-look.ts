@@ -84,15 +84,9 @@ export function lookAt(purchases: Purchases, wish: PurchaseWish): PurchaseLook {
     choices,
     choiceKind: choiceKind(period),
     monthly: breakdown(purchases, { ...shared, ...around, by: 'month' }),
-    measures: measuresOf(purchases),
+    measures: knownMeasures(purchases),
     bys: BYS.filter((each) => each === by || isOffered(purchases, each)),
   };
-}
-
-/** What there is to choose from. */
-export function measuresOf(purchases: Purchases): BreakdownMeasure[] {
-  const chosen: readonly string[] = ['amount', 'pieces', 'weight', 'volume', 'co2e'];
-  return knownMeasures(purchases).filter((measure) => chosen.includes(measure));
 }
 
 /** Whether there is more than one part, as far as a glance at the document tells. */

@@ -107,7 +107,7 @@ function tableSize(
 }
 
 function sentenceOf(text: PurchaseText): Span[] {
-  const { look, words, rows, known } = text;
+  const { look, words, rows, known, locale } = text;
   const { measure, total, lines, coverage, reference, compared } = look.made;
   const isAtLeast = coverage < 1 && measure !== 'amount';
   // Two sums of which parts are unknown say nothing beside each other.
@@ -120,6 +120,8 @@ function sentenceOf(text: PurchaseText): Span[] {
     amount: rows.amount(total),
     balance: lines === 0 ? 'nothing' : total < 0 ? 'returned' : 'bought',
     isAtLeast,
+    tag: measure.startsWith('tag:') ? text.measure(measure) : undefined,
+    ratio: look.made.ratio === undefined ? undefined : locale.format.percent(look.made.ratio),
     change:
       isCompared && !isNothing
         ? { ...rows.changeOf(total, reference), inReference: text.inCompared(compared) }

@@ -53,7 +53,7 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
   return {
     path: steps.length === 0 ? [] : [{ label: words.all, path: '' }, ...steps],
     chooseMeasure: words.chooseMeasure,
-    measures: choicesOf(measures, made.measure, (each) => words.measure(each, purchases.currency)),
+    measures: choicesOf(measures, made.measure, (each) => text.measure(each)),
     menus: [
       {
         name: 'by',
@@ -92,7 +92,7 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
     },
     anchor: made.knownDays > 0 ? dayBefore(text.known.end) : made.start,
     summary: [
-      words.measure(made.measure, purchases.currency),
+      text.measure(made.measure),
       words.by(made.by).toLocaleLowerCase(locale.tag),
       made.compared ? words.versus(text.compared(made.compared)) : common.comparison('none'),
     ],

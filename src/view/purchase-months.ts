@@ -1,5 +1,6 @@
 import { stripColumns } from '../chart/month-strip.js';
 import type { StripColumn } from '../chart/month-strip.js';
+import { isExtent } from '../insight/measure.js';
 import { MONTHS } from '../insight/purchase-period.js';
 import type { Dates } from '../insight/purchase-period.js';
 import { capital } from '../locale/format.js';
@@ -50,7 +51,11 @@ export function monthStrip(text: PurchaseText): MonthStrip | undefined {
   );
   const near = Math.max(NEAR - 1, chosen.lastIndexOf(true));
   return {
-    title: words.perPeriod(made.measure, monthly.unit, choiceKind),
+    title: words.perPeriod(
+      isExtent(made.measure) ? made.measure : 'amount',
+      monthly.unit,
+      choiceKind,
+    ),
     choose: words.choose(choiceKind),
     range: rangeOf(text),
     isOne: chosen.filter(Boolean).length === 1,

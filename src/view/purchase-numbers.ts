@@ -1,3 +1,4 @@
+import { isExtent } from '../insight/measure.js';
 import type { Breakdown } from '../insight/breakdown.js';
 import type { Change, PurchaseBreakdownWords } from '../locale/words/purchase-breakdown.js';
 import type { Format } from '../locale/format.js';
@@ -25,10 +26,10 @@ export class PurchaseNumbers {
     format: Format,
   ) {
     this.#format = format;
-    this.#currency = measure === 'amount' ? unit : undefined;
+    this.#currency = isExtent(measure) ? undefined : unit;
     this.#coinDigits = coinDigits;
     this.#unit = measure === 'pieces' ? words.pieces : unit;
-    if (measure === 'amount') this.#digits = Math.abs(total) < WHOLE_MONEY ? coinDigits : 0;
+    if (this.#currency) this.#digits = Math.abs(total) < WHOLE_MONEY ? coinDigits : 0;
     else this.#digits = measure === 'pieces' ? 0 : digitsFor(total);
   }
 

@@ -1,6 +1,7 @@
 import type { BreakdownBy, ComparedPeriod } from '../insight/breakdown.js';
 import { clockOf, dateOf, wallOf } from '../insight/calendar.js';
 import type { PartHead } from '../insight/grouping.js';
+import type { BreakdownMeasure } from '../insight/measure.js';
 import { periodOf } from '../insight/period.js';
 import type { Period } from '../insight/period.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
@@ -111,6 +112,15 @@ export class PurchaseText {
     return this.common.period(nameOf(dates), this.locale.format);
   }
 
+  /** What is measured, as a choice; a tag by the data's own name. */
+  measure(measure: BreakdownMeasure): string {
+    const { purchases, words, locale } = this;
+    const tag = tagOf(measure);
+    if (tag === undefined) return words.measure(measure, purchases.currency);
+    const index = purchases.tags.indices.get(tag);
+    return index === undefined ? tag : textIn(purchases.tags.names[index]!, locale);
+  }
+
   /** What is compared with, as a name and in the middle of a sentence. */
   compared(compared: ComparedPeriod): string {
     return compared.periods > 1 ? this.words.average : this.period(compared);
@@ -129,6 +139,11 @@ export class PurchaseText {
     const wall = clockOf(this.purchases.timeZone).toWall(instant);
     return this.common.moment(wall, this.locale.format);
   }
+}
+
+/** A tag's id. */
+function tagOf(measure: BreakdownMeasure): string | undefined {
+  return measure.startsWith('tag:') ? measure.slice('tag:'.length) : undefined;
 }
 
 function nameOf({ start, end }: Dates): Period {

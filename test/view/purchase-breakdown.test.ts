@@ -576,3 +576,44 @@ describe('why a sum of purchases is what it is', () => {
     ]);
   });
 });
+
+describe('measures that are a part of the money, and nutrition', () => {
+  const document = documentOf(
+    [
+      receipt('2026-10-02', [
+        item('Milk', 30, {
+          origin: { level: 'domesticRaw' },
+          tags: ['veg'],
+          nutrition: { sugarG: 120 },
+        }),
+        item('Coffee', 10, { origin: { level: 'foreign' }, tags: [], nutrition: { sugarG: 30 } }),
+        item('What is it', 20),
+      ]),
+    ],
+    { tags: [{ id: 'veg', name: { fi: 'Kasvikset', sv: 'Grönsaker', en: 'Vegetables' } }] },
+  );
+  const said = (measure: PurchaseWish['measure'], language: string): string =>
+    show(document, { measure, compare: 'none' }, language).said;
+
+  it('say what the money went to, and how large a part of what is known that is', () => {
+    expect(said('domesticMade', 'fi')).to.equal(
+      'Lokakuussa 2026 Suomessa valmistettuihin tuotteisiin meni 30,00 €, 75 % siitä, mistä tieto on.',
+    );
+    expect(said('tag:veg', 'en')).to.equal(
+      'In October 2026 you spent €30.00 on Vegetables, 75% of what is known.',
+    );
+    expect(said('domesticRaw', 'sv')).to.equal(
+      'I oktober 2026 köpte du för 30,00 € varor av inhemsk råvara, 75 % av det som är känt.',
+    );
+  });
+
+  it('name the nutrient', () => {
+    expect(said('sugarG', 'fi')).to.equal('Lokakuussa 2026 ostit vähintään 150 g sokeria.');
+    expect(said('sugarG', 'en')).to.equal('In October 2026 you bought at least 150 g of sugar.');
+  });
+
+  it('are offered by their names', () => {
+    const { controls } = show(document, {}, 'en');
+    expect(controls.measures.map(({ label }) => label)).to.include('Vegetables');
+  });
+});

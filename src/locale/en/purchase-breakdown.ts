@@ -13,8 +13,25 @@ function changed({ direction, by }: Change): string {
   return `${by} ${direction === 'less' ? 'less' : 'more'} than`;
 }
 
+/** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
+function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+  const goods: Span[] | undefined =
+    measure === 'domesticRaw'
+      ? ['goods of domestic raw material']
+      : measure === 'domesticMade'
+        ? ['goods made in the country']
+        : tag === undefined
+          ? undefined
+          : [{ data: tag }];
+  if (!goods) return undefined;
+  const group: Span[] = within === undefined ? [] : [' in ', { data: within }];
+  const share = ratio === undefined ? '' : `, ${ratio} of what is known`;
+  return ['you spent ', { strong: amount }, ' on ', ...goods, ...group, share];
+}
+
 /** What was done with the amount: everything, or in one category only. */
-function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+function purchase(facts: PurchaseFacts): Span[] {
+  const { measure, within, amount, balance, isAtLeast } = facts;
   const strong = { strong: amount };
   const group: Span[] = within === undefined ? [] : [' of ', { data: within }];
   if (balance === 'returned') return ['you returned more', ...group, ' than you bought: ', strong];
@@ -24,11 +41,14 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
       ? [`your purchases caused ${least}`, strong]
       : [`your purchases of `, { data: within }, ` caused ${least}`, strong];
   }
+  const part = balance === 'nothing' ? undefined : partly(facts);
+  if (part) return part;
   if (balance === 'nothing') return ['you bought nothing', ...group, ': ', strong];
   if (measure === 'amount') {
     return ['you spent ', strong, ...(within === undefined ? [] : [' on ', { data: within }])];
   }
-  return [`you bought ${least}`, strong, ...group];
+  const what = measure.endsWith('G') ? ` ${wordsOf(measure)[0].replace('grams ', '')}` : '';
+  return [`you bought ${least}`, strong, what, ...group];
 }
 
 const MEASURES: Record<

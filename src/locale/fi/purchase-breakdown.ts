@@ -19,8 +19,25 @@ function bought(amount: string): readonly [string, string] {
   return euros ? ['ostit', `${euros[1]!}\u00A0eurolla`] : ['ostojesi summa oli', amount];
 }
 
+/** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
+function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+  const goods: Span[] | undefined =
+    measure === 'domesticRaw'
+      ? ['kotimaisesta raaka-aineesta tehtyihin tuotteisiin']
+      : measure === 'domesticMade'
+        ? ['Suomessa valmistettuihin tuotteisiin']
+        : tag === undefined
+          ? undefined
+          : ['merkinnän ', { data: tag }, ' tuotteisiin'];
+  if (!goods) return undefined;
+  const group: Span[] = within === undefined ? [] : ['ryhmässä ', { data: within }, ' '];
+  const share = ratio === undefined ? '' : `, ${ratio} siitä, mistä tieto on`;
+  return [...group, ...goods, ' meni ', { strong: amount }, share];
+}
+
 /** What was done with the amount: everything, or in one category only. */
-function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+function purchase(facts: PurchaseFacts): Span[] {
+  const { measure, within, amount, balance, isAtLeast } = facts;
   const strong = { strong: amount };
   const group = within === undefined ? undefined : { data: within };
   if (balance === 'returned') {
@@ -32,6 +49,8 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
     const verb = isAtLeast ? ' päästöt olivat vähintään ' : ' päästöt olivat ';
     return group ? ['ryhmän ', group, verb, strong] : [`ostostesi${verb}`, strong];
   }
+  const part = balance === 'nothing' ? undefined : partly(facts);
+  if (part) return part;
   if (balance === 'nothing') {
     return group
       ? ['ryhmästä ', group, ' et ostanut mitään: ', strong]
@@ -43,7 +62,8 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
     return [`${verb} `, { strong: inflected }];
   }
   const verb = isAtLeast ? 'ostit vähintään ' : 'ostit ';
-  return group ? ['ryhmästä ', group, ` ${verb}`, strong] : [verb, strong];
+  const what = measure.endsWith('G') ? ` ${wordsOf(measure)[0].replace('grammaa ', '')}` : '';
+  return group ? ['ryhmästä ', group, ` ${verb}`, strong, what] : [verb, strong, what];
 }
 
 const MEASURES: Record<

@@ -13,8 +13,25 @@ function changed({ direction, by }: Change): string {
   return `${by} ${direction === 'less' ? 'mindre' : 'mer'} än`;
 }
 
+/** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
+function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+  const goods: Span[] | undefined =
+    measure === 'domesticRaw'
+      ? ['varor av inhemsk råvara']
+      : measure === 'domesticMade'
+        ? ['varor tillverkade i landet']
+        : tag === undefined
+          ? undefined
+          : ['varor med märkningen ', { data: tag }];
+  if (!goods) return undefined;
+  const group: Span[] = within === undefined ? [] : [' i gruppen ', { data: within }];
+  const share = ratio === undefined ? '' : `, ${ratio} av det som är känt`;
+  return ['köpte du för ', { strong: amount }, ' ', ...goods, ...group, share];
+}
+
 /** What was done with the amount: everything, or in one category only. The verb stands first. */
-function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts): Span[] {
+function purchase(facts: PurchaseFacts): Span[] {
+  const { measure, within, amount, balance, isAtLeast } = facts;
   const strong = { strong: amount };
   const group: Span[] = within === undefined ? [] : [' i gruppen ', { data: within }];
   if (balance === 'returned')
@@ -25,13 +42,16 @@ function purchase({ measure, within, amount, balance, isAtLeast }: PurchaseFacts
       ? [`var utsläppen från dina inköp ${least}`, strong]
       : ['var utsläppen', ...group, ` ${least}`, strong];
   }
+  const part = balance === 'nothing' ? undefined : partly(facts);
+  if (part) return part;
   if (balance === 'nothing') return ['köpte du ingenting', ...group, ': ', strong];
   if (measure === 'amount') {
     return within === undefined
       ? ['handlade du för ', strong]
       : ['gick ', strong, ' till gruppen ', { data: within }];
   }
-  return [`köpte du ${least}`, strong, ...group];
+  const what = measure.endsWith('G') ? ` ${wordsOf(measure)[0].replace('gram ', '')}` : '';
+  return [`köpte du ${least}`, strong, what, ...group];
 }
 
 const MEASURES: Record<

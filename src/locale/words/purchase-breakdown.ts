@@ -28,6 +28,10 @@ export interface PurchaseFacts {
   readonly balance: 'bought' | 'nothing' | 'returned';
   /** A part of it is not known. */
   readonly isAtLeast: boolean;
+  /** The tag that is measured, by the data's own name. */
+  readonly tag: string | undefined;
+  /** Of a measure that is a part of the money: how large a part of what is known of it. */
+  readonly ratio: string | undefined;
   /** The change since the period compared with, which in a sentence is `in March 2024`. */
   readonly change: (Change & { readonly inReference: string }) | undefined;
 }
