@@ -59,12 +59,19 @@ async function createPage({ browser, context }) {
   return page;
 }
 
-/** Of Firefox's windows one alone has the focus: it has one, and what is to run comes in front. */
+/**
+ * Of Firefox's windows one alone has the focus: it has one, and what is to run comes in front,
+ * from behind another, since a tab in which a focused frame was removed has lost the focus.
+ */
 async function createTab(context) {
   const page = await context.newPage();
   const go = page.goto.bind(page);
   page.goto = async (address) => {
-    if (address !== 'about:blank') await page.bringToFront();
+    if (address !== 'about:blank') {
+      const other = await context.newPage();
+      await page.bringToFront();
+      await other.close();
+    }
     return go(address);
   };
   return page;

@@ -38,6 +38,15 @@ interface Shown {
  *
  * @csspart use - The line that tells which data is used and why, where the document says so.
  *
+ * @fires {CustomEvent<{ use: string, wanted: string, validity?: Validity, step?: string, shown: ShownToPerson }>} peili-permission-change -
+ *   A person wants a permission to stand otherwise. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ right: string, about: { use: string } | null }>} peili-right-request -
+ *   A person makes use of a right. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ ref: string, field: string, old?: string, proposed: string, reason: string }>} peili-correction-request -
+ *   A person says that something about them is not right. Neither bubbles nor is composed.
+ * @fires {CustomEvent<{ item: string, old?: string, proposed: string }>} peili-detail-request -
+ *   A person wants an item to be kept less finely, or more. Neither bubbles nor is composed.
+ *
  * @cssproperty [--peili-text=currentColor] - Colour of text. Without it: the page's own.
  * @cssproperty [--peili-muted=light-dark(#56616b, #a9b3ba)] - Colour of what explains: notes, keys, units.
  * @cssproperty [--peili-surface=light-dark(#fff, #14181b)] - Colour behind the element, for gaps between what is drawn.

@@ -3,6 +3,8 @@ import { deep } from './deep.js';
 
 interface Named {
   readonly name: string;
+  /** The class that describes it for all that extend it. */
+  readonly inheritedFrom?: object;
 }
 
 /** What the description says of one element. */
@@ -61,24 +63,34 @@ export function listen(events: string[]): () => void {
   };
 }
 
-/** What is there and not described, and what is described and not there. */
-export function differences(described: Declaration, found: Found): string[] {
-  const kinds: [string, readonly Named[] | undefined, string[]][] = [
-    ['attribute', described.attributes, found.attributes],
-    ['property', described.members?.filter(({ kind }) => kind === 'field'), found.properties],
-    ['event', described.events, found.events],
-    ['part', described.cssParts, found.parts],
-    ['token', described.cssProperties, found.tokens],
-    ['slot', described.slots?.filter(({ name }) => name !== ''), found.slots],
+/**
+ * What is there and not described, and what is described and not there: what all have in common
+ * may come to light in another element.
+ */
+export function differences(
+  described: Declaration,
+  found: Found,
+  others: readonly Found[] = [],
+): string[] {
+  const kinds: [string, readonly Named[] | undefined, keyof Found][] = [
+    ['attribute', described.attributes, 'attributes'],
+    ['property', described.members?.filter(({ kind }) => kind === 'field'), 'properties'],
+    ['event', described.events, 'events'],
+    ['part', described.cssParts, 'parts'],
+    ['token', described.cssProperties, 'tokens'],
+    ['slot', described.slots?.filter(({ name }) => name !== ''), 'slots'],
   ];
-  return kinds.flatMap(([kind, list = [], there]) => {
+  return kinds.flatMap(([kind, list = [], key]) => {
     const names = new Set(list.map(({ name }) => name));
-    const here = new Set(there);
+    const here = new Set(found[key]);
+    const elsewhere = new Set(others.flatMap((other) => other[key]));
+    const isThere = ({ name, inheritedFrom }: Named): boolean =>
+      here.has(name) || (inheritedFrom !== undefined && elsewhere.has(name));
     return [
       ...[...here]
         .filter((name) => !names.has(name))
         .map((name) => `${kind} ${name}: undocumented`),
-      ...[...names].filter((name) => !here.has(name)).map((name) => `${kind} ${name}: never there`),
+      ...list.filter((each) => !isThere(each)).map(({ name }) => `${kind} ${name}: never there`),
     ];
   });
 }

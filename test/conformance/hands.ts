@@ -1,41 +1,32 @@
 import type { LitElement } from 'lit';
-import { deep, isSeen } from './deep.js';
+import { deep, isSeen, nameOf } from './deep.js';
 import { settled } from './states.js';
 
-/** So many controls are tried in one state, and more where there are many. */
-const MOST = 8;
-const MORE = 32;
+/** So many controls are tried in one state. */
+const MOST = 20;
 
-/** Uses an element's controls one after the other, as a person without a plan would. */
+/**
+ * Uses an element's controls one after the other: first one of each kind, then those that say
+ * something else.
+ */
 export async function press(element: LitElement): Promise<void> {
-  await fillIn(element);
-  const isLarge = controlsOf(element).length > 3 * MOST;
-  for (let turn = 0; turn < (isLarge ? MORE : MOST); turn += 1) {
-    const controls = controlsOf(element);
-    const place = isLarge ? Math.floor((turn * controls.length) / MORE) : turn * 3;
-    const control = controls[place % Math.max(1, controls.length)];
-    if (!control) return;
+  const tried = new Set<string>();
+  for (let turn = 0; turn < MOST; turn += 1) {
+    const controls = deep(element, 'button, select, input, textarea').filter(isUsable);
+    const control =
+      controls.find((each) => !tried.has(kindOf(each))) ??
+      controls.find((each) => !tried.has(nameOf(each)));
+    if (!control) break;
+    tried.add(kindOf(control)).add(nameOf(control));
     use(control);
     await element.updateComplete;
   }
   await settled(element);
 }
 
-function controlsOf(element: LitElement): HTMLElement[] {
-  return deep(element, 'button, select, input').filter(isUsable);
-}
-
-/** Words where they can be written, and a choice where none has been made. */
-async function fillIn(element: LitElement): Promise<void> {
-  for (const field of deep(element, 'input[type=text], textarea').filter(isUsable)) {
-    (field as HTMLInputElement).value = 'otherwise';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  for (const group of deep(element, '[role=radiogroup]')) {
-    const radios = [...group.querySelectorAll<HTMLInputElement>('[type=radio]')];
-    if (!radios.some(({ checked }) => checked)) radios[0]?.click();
-  }
-  await element.updateComplete;
+function kindOf(control: HTMLElement): string {
+  const type = control.getAttribute('type') ?? '';
+  return [control.localName, type, control.className, control.getAttribute('part')].join();
 }
 
 function isUsable(control: HTMLElement): boolean {
@@ -49,6 +40,10 @@ export function use(control: HTMLElement): void {
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (control instanceof HTMLInputElement && control.type === 'range') {
     control.value = control.min;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  } else if (control.matches('textarea, input:not([type]), [type=text], [type=number]')) {
+    (control as HTMLInputElement).value ||= '12';
     control.dispatchEvent(new Event('input', { bubbles: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else {

@@ -32,8 +32,6 @@ async function visit(path: string): Promise<Visit> {
     await new Promise((done) => setTimeout(done, 50));
   }
   const globals = Object.getOwnPropertyNames(page);
-  // Firefox has no window with the focus, once the one that has it is taken away.
-  window.focus();
   frame.remove();
   return { result: policyResult!, globals };
 }
@@ -73,7 +71,8 @@ describe('every state, shown and used under a strict policy', () => {
     it(`has all that the description of ${tag} names, and nothing else`, () => {
       const described = declarations.find(({ tagName }) => tagName === tag);
       expect(described, 'described at all').to.be.an('object');
-      expect(differences(described!, made.result.found[tag]!)).to.eql([]);
+      const { [tag]: found, ...others } = made.result.found;
+      expect(differences(described!, found!, Object.values(others))).to.eql([]);
     });
   }
 });

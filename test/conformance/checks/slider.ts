@@ -89,22 +89,16 @@ function parts(element: LitElement) {
 
 /** What the rules that hold give a part: its edge and its fill, resolved where it stands. */
 function coloursOf(element: LitElement, part: string): Colour[] {
-  const style = { edge: '', fill: '' };
-  for (const rule of rulesOf(element.shadowRoot!.adoptedStyleSheets)) {
-    if (!rule.selectorText.includes(`-${part}`)) continue;
-    style.edge = rule.style.borderTopColor || style.edge;
-    style.fill = rule.style.backgroundColor || rule.style.background || style.fill;
-  }
   const probe = document.createElement('i');
+  for (const rule of rulesOf(element.shadowRoot!.adoptedStyleSheets)) {
+    if (rule.selectorText.includes(`-${part}`)) probe.style.cssText += `;${rule.style.cssText}`;
+  }
   element.shadowRoot!.append(probe);
-  const given = Object.values(style).filter((text) => text !== '');
-  const resolved = given.map((text) => {
-    probe.style.color = 'transparent';
-    probe.style.color = text;
-    return colourOf(getComputedStyle(probe).color);
-  });
+  const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(probe);
+  const edge = borderTopStyle === 'none' ? undefined : colourOf(borderTopColor);
+  const colours = [edge, colourOf(backgroundColor)];
   probe.remove();
-  return resolved.filter((colour) => colour !== undefined);
+  return colours.filter((colour) => colour !== undefined);
 }
 
 /** Those of a style sheet and of the media rules in it that hold now. */
