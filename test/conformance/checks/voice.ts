@@ -13,6 +13,9 @@ function isUsual({ scheme, forced, media }: Context['mode']): boolean {
   return scheme === 'light' && !forced && media === 'screen';
 }
 
+/** Milliseconds; a little less than five seconds, since clocks of timers are not exact. */
+const PAUSE = 4_900;
+
 /** So many controls are used one right after the other. */
 const ACTS = 4;
 
@@ -21,9 +24,12 @@ async function pace(element: LitElement) {
   const [region] = deep(element, '[role=status]');
   if (!region) return [];
   const said: string[] = [];
+  let last = -Infinity;
   const observer = new MutationObserver(() => {
     const text = fold(region.textContent);
-    if (text !== '' && text !== said.at(-1)) said.push(text);
+    const now = performance.now();
+    if (text !== '' && now - last < PAUSE) said.push(text);
+    last = now;
   });
   observer.observe(region, { childList: true, characterData: true, subtree: true });
   for (let act = 0; act < ACTS; act += 1) {
@@ -33,7 +39,7 @@ async function pace(element: LitElement) {
     await element.updateComplete;
   }
   observer.disconnect();
-  return said.length > 1 ? [`says "${said.join('" and "')}" within a moment`] : [];
+  return said.map((text) => `says "${text}" right after something else`);
 }
 
 /** What cannot be read is told in words, where a screen reader speaks it unasked. */
