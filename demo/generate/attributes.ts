@@ -4,7 +4,7 @@ import type { Item, PurchasesDocument } from '../../src/model/purchases-schema.j
 
 /** What the demo's shop says of its products beside their price; made up, but in proportion. */
 export const CO2E_METHOD = 'demo';
-export const NUTRITION_METHOD = 'demo-nutrition';
+const NUTRITION_METHOD = 'demo-nutrition';
 
 /** In 100 g or ml: kcal, then grams of sugar, salt, saturated fat, fibre and protein. */
 type Nutrition = readonly [

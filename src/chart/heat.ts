@@ -25,7 +25,7 @@ export interface HeatScale {
 }
 
 /** How many shades there are to choose from, above and below 0. */
-export const SHADES = 7;
+const SHADES = 7;
 /** So much of all cells lies within the scale: one sauna evening should not pale a whole month. */
 const WITHIN = 0.98;
 

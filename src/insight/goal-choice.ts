@@ -91,7 +91,7 @@ function stepFor(size: number, unit: string): number {
 }
 
 /** The same time a year before where there is a season; else the mean of the latest periods. */
-export function ownBaseline(followed: Followed): OwnBaseline | undefined {
+function ownBaseline(followed: Followed): OwnBaseline | undefined {
   const wall = presentPeriod(followed);
   const counter = counterIn(followed, wall);
   if (!counter) return undefined;

@@ -23,7 +23,7 @@ export interface PastPeriod {
 }
 
 /** Twelve months, or as many weeks, quarters, years. */
-export const PAST_PERIODS = 12;
+const PAST_PERIODS = 12;
 
 /**
  * How the periods before the one that `now` lies in went, each measured against the goal as it is

@@ -69,7 +69,7 @@ function sideOf(
 }
 
 /** Undefined where nothing is known of the rest, or nothing is left of the period. */
-export function rateCourse(
+function rateCourse(
   fraction: Fraction,
   rest: RateRest | undefined,
   { isFloor, target }: { readonly isFloor: boolean; readonly target: number },
@@ -88,7 +88,7 @@ export function rateCourse(
 }
 
 /** What is expected to come of a rate's base in the rest of a running period. */
-export function restOfBase(
+function restOfBase(
   counter: Counter,
   place: Place,
   base: number,

@@ -18,7 +18,7 @@ export interface Addends {
 }
 
 /** Nothing added yet. */
-export const NO_ADDENDS: Addends = {
+const NO_ADDENDS: Addends = {
   part: 0,
   base: 0,
   seen: 0,

@@ -105,7 +105,7 @@ function equalPartEnd(
 }
 
 /** How many months a period has from any day of a month to the same day of another. */
-export function wholeMonths({ start, end }: Span): number | undefined {
+function wholeMonths({ start, end }: Span): number | undefined {
   const months = monthOfDay(end) - monthOfDay(start);
   return months > 0 && monthsBefore(start, -months) === end ? months : undefined;
 }

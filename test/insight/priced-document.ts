@@ -16,13 +16,7 @@ interface Given {
 }
 
 /** A home's use and a series of prices called `spot`, in cents unless `price` says otherwise. */
-function pricedDocument({
-  use,
-  prices = [],
-  tariffs,
-  price = {},
-  head = {},
-}: Given): object {
+function pricedDocument({ use, prices = [], tariffs, price = {}, head = {} }: Given): object {
   return {
     ...{ format: 'peili/energy', version: 1, timeZone: HELSINKI, currency: 'EUR' },
     ...head,

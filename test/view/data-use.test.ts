@@ -126,7 +126,9 @@ describe('the view of data use', () => {
   it('says of what goes on without being asked on what grounds it does', () => {
     const standing = (use: string): string =>
       words(view(shopDataUse()).cards.find(({ id }) => id === use)!.standing);
-    expect(standing('customer-groups')).to.equal('A legitimate interest: targeting advertisements.');
+    expect(standing('customer-groups')).to.equal(
+      'A legitimate interest: targeting advertisements.',
+    );
     expect(standing('own')).to.equal('Part of the contract, without a switch.');
   });
 
