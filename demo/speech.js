@@ -9,13 +9,16 @@ function speak(language) {
   }
 }
 
-/** Makes the page's switches of language and colours work. */
+/** Makes the page's switches of language, brand and colours work. */
 export function listenToSwitches() {
   document
     .getElementById('language')
     .addEventListener('change', ({ target }) => speak(target.value));
   document.getElementById('scheme').addEventListener('change', ({ target }) => {
     document.documentElement.style.colorScheme = target.value;
+  });
+  document.getElementById('brand').addEventListener('change', ({ target }) => {
+    document.documentElement.dataset.brand = target.value;
   });
   speak(['fi', 'sv'].find((tag) => navigator.language.startsWith(tag)) ?? 'en');
 }

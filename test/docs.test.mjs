@@ -116,9 +116,10 @@ async function run(code) {
 
 /** Only what blocks use: a document, an element, a text and a file of energy. */
 function pageFor() {
-  const element = {};
   const text = readFileSync('demo/data/energy.json', 'utf8');
+  const purchases = readFileSync('demo/data/purchases.json', 'utf8');
   const listen = (name, act) => act({ type: name, detail: { problems: [], name: '', value: '' } });
+  const element = { addEventListener: listen };
   return {
     console: { log: () => undefined, warn: () => undefined },
     document: { querySelector: () => element, addEventListener: listen },
@@ -126,6 +127,10 @@ function pageFor() {
     text,
     file: new Blob(['']),
     myEnergy: async () => JSON.parse(text),
+    myService: { record: async (detail) => ({ detail }) },
+    fetch: async () => ({ text: async () => purchases }),
+    postMessage: (message, transfer) => structuredClone(message, { transfer }),
+    Worker: class {},
   };
 }
 
@@ -134,6 +139,9 @@ function checkPolicy(code) {
 }
 
 function load(specifier) {
+  if (specifier.startsWith('./peili/cdn/')) {
+    return import(pathToFileURL(specifier.replace('./peili', 'dist')));
+  }
   const { exports } = readJson('package.json');
   const key = specifier.replace(/^peili/, '.');
   const target = exports[key]?.default ?? exports['./define/*'].default.replace('*', key.slice(9));

@@ -76,14 +76,14 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @cssproperty --peili-accent - Colour of the data, links and the primary button.
  * @cssproperty --peili-compare - Colour of what the data are compared with.
  * @cssproperty --peili-context - Colour of the other months, and of what stands for several parts.
- * @cssproperty --peili-category-1 - Colour of a part in the strip, number 1 of eight.
- * @cssproperty --peili-category-2 - Colour of a part in the strip, number 2 of eight.
- * @cssproperty --peili-category-3 - Colour of a part in the strip, number 3 of eight.
- * @cssproperty --peili-category-4 - Colour of a part in the strip, number 4 of eight.
- * @cssproperty --peili-category-5 - Colour of a part in the strip, number 5 of eight.
- * @cssproperty --peili-category-6 - Colour of a part in the strip, number 6 of eight.
- * @cssproperty --peili-category-7 - Colour of a part in the strip, number 7 of eight.
- * @cssproperty --peili-category-8 - Colour of a part in the strip, number 8 of eight.
+ * @cssproperty [--peili-category-1=light-dark(#0b5f78, #6cc0d6)] - Colour of a part in the strip, number 1 of eight.
+ * @cssproperty [--peili-category-2=light-dark(#5b3e05, #b8995e)] - Colour of a part in the strip, number 2 of eight.
+ * @cssproperty [--peili-category-3=light-dark(#9d4755, #fecacf)] - Colour of a part in the strip, number 3 of eight.
+ * @cssproperty [--peili-category-4=light-dark(#6e7301, #c5f07d)] - Colour of a part in the strip, number 4 of eight.
+ * @cssproperty [--peili-category-5=light-dark(#35137d, #786a8f)] - Colour of a part in the strip, number 5 of eight.
+ * @cssproperty [--peili-category-6=light-dark(#c97565, #bd5321)] - Colour of a part in the strip, number 6 of eight.
+ * @cssproperty [--peili-category-7=light-dark(#013d2b, #328265)] - Colour of a part in the strip, number 7 of eight.
+ * @cssproperty [--peili-category-8=light-dark(#4c86d1, #6287e7)] - Colour of a part in the strip, number 8 of eight.
  *
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
  * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - The

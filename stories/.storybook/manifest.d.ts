@@ -8,3 +8,5 @@ declare module '*/fold-templates.mjs' {
 
   export function foldedTemplates(): Plugin;
 }
+
+declare module '*.css';

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import '../../demo/brands.css';
 import manifest from '../../dist/custom-elements.json';
 import { now } from './now.js';
 
@@ -16,15 +17,19 @@ const preview: Preview = {
   globalTypes: {
     language: toolbar('Language', ['fi', 'sv', 'en']),
     scheme: toolbar('Colour scheme', ['light', 'dark']),
+    brand: toolbar('Brand', ['peili', 'grocer', 'energy', 'plain']),
     width: toolbar('Width', ['240px', '320px', '480px', '720px', '1040px', 'full']),
   },
-  initialGlobals: { language: 'en', scheme: 'light', width: '720px' },
+  initialGlobals: { language: 'en', scheme: 'light', brand: 'peili', width: '720px' },
   decorators: [
     (story, { globals }) => {
-      const { language, scheme, width } = globals as Record<string, string>;
-      const page = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem`;
+      const { language, scheme, brand, width } = globals as Record<string, string>;
+      const ground = brand === 'peili' ? 'background: Canvas; color: CanvasText;' : '';
+      const page = `color-scheme: ${scheme}; ${ground} padding: 1rem`;
       const place = `inline-size: ${width === 'full' ? '100%' : width}`;
-      return html`<div lang=${language} style=${page}><div style=${place}>${story()}</div></div>`;
+      return html`<div lang=${language} data-brand=${brand} style=${page}>
+        <div style=${place}>${story()}</div>
+      </div>`;
     },
   ],
 };
