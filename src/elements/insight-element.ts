@@ -11,14 +11,15 @@ import { Announcer } from './announcer.js';
 import { DataSource } from './data-source.js';
 import { DataUseLine } from './data-use-line.js';
 import { exportButtons } from './export.js';
-// Whoever loads an element gets the types of its events.
-import './events.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
 import { Place } from './place.js';
 import { disclosure, folded, icon, table } from './templates.js';
 import { turn } from './turns.js';
 import { whyText } from './why.js';
+
+// Whoever loads an element gets the types of its events.
+export type * from './events.js';
 
 /** Below this width in pixels controls fold. */
 const NARROW = 480;
