@@ -68,13 +68,22 @@ export const stripStyles = css`
     display: none;
   }
   .swatch {
-    display: inline-block;
     flex: none;
+    margin-block-end: -0.125rem;
     margin-inline-end: 0.5rem;
-    vertical-align: -0.125rem;
   }
   .plain.ranked {
     grid-template-columns: minmax(0, 1fr) repeat(3, max-content);
+  }
+  .plain li .name {
+    display: flex;
+    align-items: baseline;
+  }
+  .plain .value {
+    grid-column: 2;
+  }
+  .plain .share {
+    grid-column: 3;
   }
   .plain .change {
     grid-row: 1;
