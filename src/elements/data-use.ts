@@ -26,6 +26,7 @@ import {
 import type { SectionTools } from './data-use-sections.js';
 import { dataUseStyles } from './data-use-styles.js';
 import { InsightElement } from './insight-element.js';
+import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 import { sentence } from './templates.js';
 
@@ -90,8 +91,7 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
   declare protected isAllShown: boolean;
 
   readonly #desk = new DataUseDesk(this, (text) => this.announcer.say(text));
-  #shown: ShownDataUse | undefined;
-  #shownFor: readonly unknown[] = [];
+  readonly #shown = new Remembered<ShownDataUse>();
   /** The card that the focus was in, by its place, before the latest update. */
   #focusedCard = -1;
 
@@ -125,8 +125,7 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
   protected override viewOf(dataUse: DataUse, locale: Locale): ShownDataUse {
     const { use, step, readonly: isReadOnly, now } = this;
     const wanted = [dataUse, locale, use, step, isReadOnly, now];
-    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
-      this.#shownFor = wanted;
+    return this.#shown.of(wanted, () => {
       this.source.found(checkDataUse(dataUse));
       this.#desk.take(dataUse);
       const set = this.source.setting('now', now, MOMENT);
@@ -136,9 +135,8 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
         step,
         isReadOnly,
       };
-      this.#shown = { ...dataUseView(dataUse, query, locale), dataUse, query };
-    }
-    return this.#shown;
+      return { ...dataUseView(dataUse, query, locale), dataUse, query };
+    });
   }
 
   protected override tableOf({ dataUse, query }: ShownDataUse): Table {

@@ -37,6 +37,7 @@ import { energyProfile } from './energy-profile.js';
 import { energyStyles } from './energy-styles.js';
 import { tell } from './events.js';
 import { InsightElement } from './insight-element.js';
+import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 import { breadcrumb, sentence } from './templates.js';
 
@@ -126,8 +127,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   declare protected picked: string | undefined;
   declare protected cell: CellPlace | undefined;
 
-  #shown: ShownTrend | undefined;
-  #shownFor: readonly unknown[] = [];
+  readonly #shown = new Remembered<ShownTrend>();
 
   constructor() {
     super(readEnergy, 'energy-trend');
@@ -156,11 +156,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
       beside,
       now,
     ];
-    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
-      this.#shown = this.#show(energy, locale);
-      this.#shownFor = wanted;
-    }
-    return this.#shown;
+    return this.#shown.of(wanted, () => this.#show(energy, locale));
   }
 
   #show(energy: Energy, locale: Locale): ShownTrend {
@@ -290,7 +286,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
 
   #pick({ key }: TrendStep, isDone: boolean): void {
     this.picked = key;
-    if (isDone) tell(this, 'peili-select', { key, step: this.#shown!.look.trend.step });
+    if (isDone) tell(this, 'peili-select', { key, step: this.#shown.last!.look.trend.step });
   }
 
   #pickCell(cell: CellPlace, key: string, isDone: boolean): void {
@@ -322,7 +318,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   async #announce(movesFocus: boolean): Promise<void> {
     await this.updateComplete;
     if (movesFocus) this.renderRoot.querySelector<HTMLElement>('.here')?.focus();
-    this.announcer.say(plain(this.#shown?.sentence ?? []));
+    this.announcer.say(plain(this.#shown.last?.sentence ?? []));
   }
 }
 

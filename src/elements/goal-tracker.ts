@@ -31,6 +31,7 @@ import { goalPartsStyles } from './goal-parts-styles.js';
 import { goalStyles } from './goal-styles.js';
 import { InsightElement } from './insight-element.js';
 import { SharedDataFollower } from './shared-data.js';
+import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 
 /** Goals with how far they have come, and all that is shown of them. */
@@ -111,8 +112,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   readonly #open = new Set<string>();
   /** A person has chosen the one goal that is shown, and may choose another. */
   #isChosen = false;
-  #shown: ShownGoals | undefined;
-  #shownFor: readonly unknown[] = [];
+  readonly #shown = new Remembered<ShownGoals>();
   #wasSending = false;
 
   constructor() {
@@ -126,7 +126,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   }
 
   protected override get problems(): readonly Problem[] {
-    const counted = this.#shown?.told.flatMap(({ told }) => told.problems) ?? [];
+    const counted = this.#shown.last?.told.flatMap(({ told }) => told.problems) ?? [];
     return [...super.problems, ...this.#energy.problems, ...this.#purchases.problems, ...counted];
   }
 
@@ -135,7 +135,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   }
 
   protected override updated(): void {
-    this.#editing.placeFocus((this.#shown?.goals ?? []).map(({ id }) => id));
+    this.#editing.placeFocus((this.#shown.last?.goals ?? []).map(({ id }) => id));
     const state = this.#editing.sentOf(this.source.reading?.data?.goals ?? [])?.state;
     if (this.#wasSending && state === 'confirmed') {
       this.announcer.say(GOAL_WORDS[this.locale.language].editor.confirmed);
@@ -146,15 +146,10 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   protected override viewOf(goals: Goals, locale: Locale): ShownGoals {
     const { purchases, energy, goal, now } = this;
     const wanted = [goals, locale, purchases, energy, goal, now, ...this.#others.data];
-    const isAsBefore =
-      wanted.length === this.#shownFor.length &&
-      wanted.every((value, index) => value === this.#shownFor[index]);
-    if (!this.#shown || !isAsBefore) {
-      this.#shown = this.#show(goals, locale);
-      this.#shownFor = wanted;
-      this.source.found(this.problems.slice(super.problems.length));
-    }
-    return this.#shown;
+    const before = this.#shown.last;
+    const shown = this.#shown.of(wanted, () => this.#show(goals, locale));
+    if (shown !== before) this.source.found(this.problems.slice(super.problems.length));
+    return shown;
   }
 
   #show(all: Goals, locale: Locale): ShownGoals {

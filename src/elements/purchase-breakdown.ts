@@ -24,6 +24,7 @@ import { months } from './purchase-months.js';
 import { ranked } from './purchase-rows.js';
 import { purchaseStyles } from './purchase-styles.js';
 import { PurchaseTour } from './purchase-tour.js';
+import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 import { breadcrumb, sentence } from './templates.js';
 
@@ -137,10 +138,9 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   declare figure: string | undefined;
   declare protected isOtherOpen: boolean;
 
-  #shown: ShownPurchases | undefined;
-  #shownFor: readonly unknown[] = [];
+  readonly #shown = new Remembered<ShownPurchases>();
   readonly #tour = new PurchaseTour(this, {
-    shown: () => this.#shown,
+    shown: () => this.#shown.last,
     openOther: (isOpen) => (this.isOtherOpen = isOpen),
     say: (text) => this.announcer.say(text),
   });
@@ -157,13 +157,11 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
     const wanted = [purchases, locale, ...SETTINGS.map((name) => this[name])];
-    if (!this.#shown || wanted.some((value, index) => value !== this.#shownFor[index])) {
+    return this.#shown.of(wanted, () => {
       const look = this.#look(purchases);
       const shape = this.source.setting('figure', this.figure, FIGURE);
-      this.#shown = { ...purchaseBreakdownView(purchases, look, locale, shape), purchases, look };
-      this.#shownFor = wanted;
-    }
-    return this.#shown;
+      return { ...purchaseBreakdownView(purchases, look, locale, shape), purchases, look };
+    });
   }
 
   #look(purchases: Purchases): PurchaseLook {
