@@ -64,7 +64,12 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
   if (!cost || !metered) return [];
   const words = ENERGY_REMARKS[text.locale.language];
   const { format } = text.locale;
-  const price = (value: number): string => amountText(value * 100, `c/${cost.unit}`, 2, format);
+  // What a hundredth is called differs by currency; cents alone stand in contracts as `c`.
+  const isInCents = cost.currency === 'EUR';
+  const price = (value: number): string =>
+    isInCents
+      ? amountText(value * 100, `c/${cost.unit}`, 2, format)
+      : amountText(value, `${cost.currency}/${cost.unit}`, 4, format);
   const money = (value: number): string => format.money(value, cost.currency, 2);
   const fees = [
     ...cost.fixed.flatMap(({ name, amount }) =>

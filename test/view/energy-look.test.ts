@@ -84,6 +84,16 @@ describe('a cost', () => {
     expect(view.figure!.title).to.equal('€ per day');
   });
 
+  it('has its prices in the currency itself where hundredths are not called cents', () => {
+    const krona = energyOf(
+      [constant('PT1H', JANUARY, 31 * 24, 1)],
+      {},
+      { currency: 'SEK', tariffs: [{ ...tariff, energy: [{ price: 1.25 }] }] },
+    );
+    const { notes } = seen(krona, { ...january, show: 'cost' });
+    expect(notes[0]).to.match(/^The mean price was 1\.2500 SEK\/kWh;/);
+  });
+
   it('says why a bill says otherwise: what is in it and what is not', () => {
     const last = (show: 'energy' | 'cost'): string =>
       seen(energy, { ...january, show }).notes.at(-1)!;
