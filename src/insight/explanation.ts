@@ -14,7 +14,7 @@ export type FigureKind = 'measured' | 'calculated' | 'estimated' | 'inferred' | 
  */
 export interface Explanation<TermKey extends string = string> {
   readonly kind: FigureKind;
-  /** The figure that is explained, and what the last step comes to; undefined: it is not known. */
+  /** The figure that is explained, and what one of the steps comes to; undefined: it is not known. */
   readonly value: number | undefined;
   readonly unit: string;
   readonly inputs: readonly ExplanationInput[];

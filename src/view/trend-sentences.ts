@@ -62,8 +62,8 @@ function unequalText({ trend, words, locale }: TrendText): string | undefined {
   if (change === undefined || Math.abs(time - referenceTime) * 100 < referenceTime)
     return undefined;
   const days = (length: number): string => locale.format.number(length / DAY);
-  const perDay = (value / time / (reference / referenceTime) - 1) * 100;
-  return words.unequal(days(time), days(referenceTime), locale.format.signedPercent(perDay / 100));
+  const perDay = value / time / (reference / referenceTime) - 1;
+  return words.unequal(days(time), days(referenceTime), locale.format.signedPercent(perDay));
 }
 
 /** Few steps that are left out of a comparison are named, many are counted. */

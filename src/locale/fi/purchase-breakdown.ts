@@ -214,7 +214,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `${what} puuttuu tiedoista: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent) =>
-    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, euroista laskettuna. Luvut ovat siis vähintään nämä.`,
+    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna. Luvut ovat siis vähintään nämä.`,
   apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${
