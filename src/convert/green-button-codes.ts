@@ -3,14 +3,21 @@ import type { Flow, Measure, Quality } from '../model/energy-schema.js';
 
 // The codes of ESPI (NAESB REQ.21), as its schema espi.xsd lists them.
 
+/** What codes mean, by the code as a file writes it. */
+type Codes<Meaning> = ReadonlyMap<string | undefined, Meaning>;
+
+function codes<Meaning>(meanings: Readonly<Record<number, Meaning>>): Codes<Meaning> {
+  return new Map(Object.entries(meanings));
+}
+
 /** ServiceCategory.kind */
-export const COMMODITIES: Partial<Record<string, Commodity>> = {
+export const COMMODITIES = codes<Commodity>({
   0: 'electricity',
   1: 'gas',
   2: 'water',
   4: 'heat',
   10: 'cooling',
-};
+});
 
 /** A unit of measure: what it measures, our unit, and the power of ten from the code's to ours. */
 export interface EspiUnit {
@@ -20,23 +27,31 @@ export interface EspiUnit {
 }
 
 /** ReadingType.uom */
-export const UNITS: Partial<Record<string, EspiUnit>> = {
+export const UNITS = codes<EspiUnit>({
   72: { measure: 'energy', unit: 'kWh', shift: -3 },
   169: { measure: 'energy', unit: 'therm', shift: 0 },
   132: { measure: 'energy', unit: 'Btu', shift: 0 },
   42: { measure: 'volume', unit: 'm3', shift: 0 },
   119: { measure: 'volume', unit: 'ft3', shift: 0 },
   134: { measure: 'volume', unit: 'l', shift: 0 },
-};
+});
 
 /** ReadingType.flowDirection */
-export const FLOWS: Partial<Record<string, Flow>> = { 1: 'import', 4: 'net', 19: 'export' };
+export const FLOWS = codes<Flow>({ 1: 'import', 4: 'net', 19: 'export' });
 
-/** ReadingType.accumulationBehaviour: what was used in each interval. Others are standings. */
-export const PER_INTERVAL: readonly string[] = ['0', '4'];
+/**
+ * ReadingType.accumulationBehaviour: what was used in each interval, or what a register showed at
+ * its end, be it one that always counts or one of some hours. Other values start anew with a bill.
+ */
+export const BEHAVIOURS = codes<'interval' | 'standing'>({
+  0: 'interval',
+  1: 'standing',
+  4: 'interval',
+  9: 'standing',
+});
 
 /** QualityOfReading */
-export const QUALITIES: Partial<Record<string, Quality>> = {
+export const QUALITIES = codes<Quality>({
   0: 'measured', // valid
   7: 'manual', // edited by hand
   8: 'estimated', // by a reference day
@@ -51,10 +66,10 @@ export const QUALITIES: Partial<Record<string, Quality>> = {
   17: 'measured', // validated
   18: 'measured', // verified
   19: 'measured', // revenue quality
-};
+});
 
 /** Currency codes of ISO 4217 by their numbers. */
-export const CURRENCIES: Partial<Record<string, string>> = {
+export const CURRENCIES = codes<string>({
   36: 'AUD',
   124: 'CAD',
   208: 'DKK',
@@ -65,7 +80,7 @@ export const CURRENCIES: Partial<Record<string, string>> = {
   826: 'GBP',
   840: 'USD',
   978: 'EUR',
-};
+});
 
 /** Zones whose clock LocalTimeParameters describe, with summer time, by the hours from UTC. */
 const WITH_SUMMER_TIME: Partial<Record<number, string>> = {

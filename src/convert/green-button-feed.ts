@@ -26,6 +26,9 @@ class Kind {
   }
 }
 
+/** Of these there may be many under one address, each with something else. */
+const SENT_AGAIN = /^IntervalBlock$|UsageSummary$/;
+
 /** The entries of a Green Button feed by what they hold. Of the same address the first counts. */
 export class Feed {
   readonly #kinds = new Map<string, Kind>();
@@ -37,8 +40,7 @@ export class Feed {
       const kind = this.#kinds.get(name) ?? new Kind();
       this.#kinds.set(name, kind);
       const isAgain = entry.self !== undefined && kind.bySelf.has(entry.self);
-      // A block may be sent again under its address, with other readings.
-      if (!isAgain || name === 'IntervalBlock') kind.add(entry);
+      if (!isAgain || SENT_AGAIN.test(name)) kind.add(entry);
     }
   }
 
@@ -109,4 +111,10 @@ function entriesOf(entry: Xml): Entry[] {
 function addressOf(href: string): string {
   const address = href.trim().replace(/^[a-z]{1,10}:\/\/[^/]*/i, '');
   return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+
+/** The last part of a usage point's address. */
+export function pointOf({ self }: Entry): string {
+  const last = self?.split('/').at(-1);
+  return last === undefined || last === '' ? 'home' : last;
 }

@@ -1,46 +1,33 @@
 import type { EnergySeries, Quality } from '../model/energy-schema.js';
 import { describe } from '../model/problem.js';
-import type { EpochMs } from '../model/zone.js';
-import { PER_INTERVAL, QUALITIES, UNITS } from './green-button-codes.js';
+import { BEHAVIOURS, QUALITIES, UNITS } from './green-button-codes.js';
 import type { EspiUnit } from './green-button-codes.js';
+import { COST_SHIFT, fault, integer, scaled } from './green-button-numbers.js';
+import { FileTimes, timeOf } from './green-button-times.js';
+import type { FileClock, FileTime, Span } from './green-button-times.js';
 import type { CellFault, RowProblems } from './row-problems.js';
 import { conflictBetween, ELAPSED, segmentOf, stretchesOf } from './stretches.js';
 import type { FileReading, FileResolution } from './stretches.js';
-import { WallTimes } from './wall-times.js';
 import type { Xml } from './xml.js';
 
-/** What the times of a file are. */
-export interface FileClock {
-  readonly timeZone: string;
-  readonly isWall: boolean;
-}
-
-/** A reading as it stands in the file; times in milliseconds. */
-interface Raw {
+/** A reading as it stands in the file. */
+interface Raw extends FileTime {
   readonly line: number;
-  readonly start: number;
-  readonly duration: number;
   readonly value: number | null;
   readonly cost: number | null;
   readonly quality: Quality;
   readonly updated: string;
 }
 
-interface Placed extends Raw {
-  readonly end: EpochMs;
-}
+type Placed = Raw & Span;
 
 /** Regular readings in segments, others as they are. */
 type Body = Pick<EnergySeries, 'segments' | 'readings'>;
 
-const INTEGER = /^[+-]?\d{1,18}$/;
-const DAY = 24 * 60 * 60_000;
-/** Costs are in hundred-thousandths of the currency. */
-const COST_SHIFT = -5;
-
 /** The interval readings of one meter reading. */
 export class ReadingList {
   readonly unit: EspiUnit | undefined;
+  readonly #behaviour: string;
   readonly #type: Xml | undefined;
   readonly #clock: FileClock;
   readonly #problems: RowProblems;
@@ -51,7 +38,8 @@ export class ReadingList {
     this.#type = type;
     this.#clock = clock;
     this.#problems = problems;
-    this.unit = UNITS[type?.textOf('uom') ?? ''];
+    this.unit = UNITS.get(type?.textOf('uom'));
+    this.#behaviour = type?.textOf('accumulationBehaviour') ?? '0';
   }
 
   get isEmpty(): boolean {
@@ -69,13 +57,16 @@ export class ReadingList {
       this.#problems.add(line, kind);
       return;
     }
-    const start = this.#integer(reading, line, 'timePeriod', 'start');
-    const duration =
-      this.#integer(reading, line, 'timePeriod', 'duration') ??
-      Number(this.#type?.textOf('intervalLength') ?? NaN);
-    if (start === undefined || !(duration > 0 && duration <= 10 * 366 * 86_400)) {
-      const found = describe(reading.textOf('timePeriod', 'duration'));
-      const expected = 'a time in seconds, longer than 0';
+    const least = this.#isStanding ? 0 : 1;
+    const time = timeOf(
+      integer(reading.textOf('timePeriod', 'start')),
+      integer(reading.textOf('timePeriod', 'duration') ?? this.#type!.textOf('intervalLength')),
+      least,
+    );
+    if (!time) {
+      const period = reading.child('timePeriod')?.children() ?? [];
+      const found = describe(period.map(({ name, text }) => `${name} ${text}`).join(', '));
+      const expected = `the seconds of a time, ${least} or more long`;
       this.#problems.add(line, fault('value', 'timePeriod', expected, found));
       return;
     }
@@ -83,7 +74,7 @@ export class ReadingList {
     const value = this.#scaled(reading, line, 'value', shift);
     if (value === undefined) return;
     this.#raw.push({
-      ...{ line, start: start * 1000, duration: duration * 1000, value, updated },
+      ...{ ...time, line, value, updated },
       cost: this.#scaled(reading, line, 'cost', COST_SHIFT) ?? null,
       quality: this.#qualityOf(reading, line),
     });
@@ -93,6 +84,7 @@ export class ReadingList {
   body(of: 'value' | 'cost'): Body {
     this.#placed ??= this.#inPlace();
     const readings = this.#placed;
+    if (this.#isStanding && of === 'value') return { readings: standingsOf(readings) };
     const regular = readings.flatMap((reading) => regularOf(reading, of) ?? []);
     if (regular.length === readings.length) {
       return { segments: stretchesOf(regular, () => undefined).map(segmentOf) };
@@ -109,17 +101,18 @@ export class ReadingList {
 
   /** In order, each time once: of readings of the same time the one updated last. */
   #inPlace(): Placed[] {
-    const walls = this.#clock.isWall ? new WallTimes(this.#clock.timeZone) : undefined;
+    const times = new FileTimes(this.#clock);
     this.#raw.sort((a, b) => a.start - b.start || b.updated.localeCompare(a.updated, 'en'));
     const kept: Placed[] = [];
     for (const raw of this.#raw) {
-      const reading = placedIn(raw, walls);
+      const span = times.spanOf(raw);
+      const reading = span && { ...raw, ...span };
       const last = kept.at(-1);
       if (!reading) {
         const expected = 'a time that the clock shows';
         const found = new Date(raw.start).toISOString().slice(0, 16);
         this.#problems.add(raw.line, fault('value', 'start', expected, found));
-      } else if (!last || reading.start >= last.end) kept.push(reading);
+      } else if (!last || (reading.start >= last.end && reading.end > last.end)) kept.push(reading);
       else if (reading.updated >= last.updated && !isSame(reading, last)) {
         this.#tellConflict(reading, last);
       }
@@ -140,28 +133,23 @@ export class ReadingList {
     if (!this.#type) return fault('reference', 'ReadingType', 'a reading type', 'nothing');
     const uom = this.#type.textOf('uom');
     if (!this.unit) {
-      return fault('unsupported', 'uom', Object.keys(UNITS).join(', '), describe(uom));
+      return fault('unsupported', 'uom', [...UNITS.keys()].join(', '), describe(uom));
     }
-    const behaviour = this.#type.textOf('accumulationBehaviour') ?? PER_INTERVAL[0]!;
-    if (PER_INTERVAL.includes(behaviour)) return undefined;
-    const expected = '4, what was used in each interval';
-    return fault('unsupported', 'accumulationBehaviour', expected, behaviour);
+    if (BEHAVIOURS.get(this.#behaviour)) return undefined;
+    const expected = '4, what was used in each interval, or the standings of a register: 1, 9';
+    return fault('unsupported', 'accumulationBehaviour', expected, this.#behaviour);
   }
 
-  #integer(reading: Xml, line: number, ...path: string[]): number | undefined {
-    const text = reading.textOf(...path);
-    if (text === undefined) return undefined;
-    if (INTEGER.test(text)) return Number(text);
-    this.#problems.add(line, fault('type', path.at(-1)!, 'a whole number', describe(text)));
-    return undefined;
+  get #isStanding(): boolean {
+    return BEHAVIOURS.get(this.#behaviour) === 'standing';
   }
 
-  /** A whole number times a power of ten, read as one decimal; null: not there; undefined: wrong. */
+  /** Null: not there; undefined: wrong. */
   #scaled(reading: Xml, line: number, name: string, shift: number): number | null | undefined {
     const text = reading.textOf(name);
     if (text === undefined) return null;
-    const value = INTEGER.test(text) ? Number(`${text}e${shift}`) : NaN;
-    if (Number.isFinite(value)) return value;
+    const value = scaled(text, shift);
+    if (value !== undefined) return value;
     this.#problems.add(line, fault('type', name, 'a whole number', describe(text)));
     return undefined;
   }
@@ -169,30 +157,22 @@ export class ReadingList {
   #qualityOf(reading: Xml, line: number): Quality {
     const code =
       reading.textOf('ReadingQuality', 'quality') ?? this.#type?.textOf('defaultQuality') ?? '0';
-    const quality = QUALITIES[code];
+    const quality = QUALITIES.get(code);
     if (quality) return quality;
-    const expected = Object.keys(QUALITIES).join(', ');
+    const expected = [...QUALITIES.keys()].join(', ');
     this.#problems.add(line, { ...fault('value', 'quality', expected, code), effect: 'doubt' });
     return 'measured';
   }
 }
 
-export function fault(
-  code: CellFault['code'],
-  column: string,
-  expected: string,
-  found: string,
-): CellFault {
-  return { code, effect: 'row', column, expected, found };
-}
-
-function placedIn(raw: Raw, walls: WallTimes | undefined): Placed | undefined {
-  if (!walls) return { ...raw, end: raw.start + raw.duration };
-  const start = walls.instantOf(raw.start);
-  if (start === undefined) return undefined;
-  // A day on the wall is as long as that day was.
-  const end = raw.duration < DAY ? start + raw.duration : walls.endOf(raw.start + raw.duration);
-  return { ...raw, start, end };
+/** What a register showed, each time since the time before. */
+function standingsOf(readings: readonly Placed[]): EnergySeries['readings'] {
+  return readings.map(({ end, value, quality }, index) => ({
+    start: new Date(readings[index - 1]?.end ?? end).toISOString(),
+    end: new Date(end).toISOString(),
+    register: value,
+    quality,
+  }));
 }
 
 function isSame(a: Placed, b: Placed): boolean {

@@ -1,14 +1,17 @@
 import { MAX_TEXT_LENGTH } from '../model/door.js';
 import type { Energy } from '../model/energy.js';
-import type { Flow } from '../model/energy-schema.js';
+import type { EnergySeries, Flow } from '../model/energy-schema.js';
 import { isTimeZone } from '../model/offsets.js';
+import { shorten } from '../model/problem.js';
 import type { Problem, Reading } from '../model/problem.js';
+import { billSeries, SUMMARIES } from './green-button-bills.js';
 import { failed, openFile, readConverted, wrongFormat } from './file.js';
 import { COMMODITIES, CURRENCIES, FLOWS, zoneOf } from './green-button-codes.js';
-import { Feed } from './green-button-feed.js';
+import { Feed, pointOf } from './green-button-feed.js';
 import type { Entry } from './green-button-feed.js';
-import { fault, ReadingList } from './green-button-readings.js';
-import type { FileClock } from './green-button-readings.js';
+import { fault } from './green-button-numbers.js';
+import { ReadingList } from './green-button-readings.js';
+import type { FileClock } from './green-button-times.js';
 import { RowProblems } from './row-problems.js';
 import { Xml } from './xml.js';
 
@@ -35,7 +38,13 @@ const EXPECTED = 'a Green Button (ESPI) file in XML';
  *
  * Gives for each meter reading a series of amounts and, where its readings have costs, one of
  * money. Watt-hours become kWh; therms, cubic feet and the like stay what they are. Blocks may come
- * in any order and more than once: of readings of the same time the one updated last counts.
+ * in any order and more than once: of readings of the same time the one updated last counts. What a
+ * register showed becomes what was used between two standings.
+ *
+ * A usage summary becomes a reading of the bill's whole period, in a series `bills` of money after
+ * the costs of readings and, where the metering point has no readings, one `billed` of amounts.
+ * Not carried: what a summary says of a period that goes on, of single days and of peaks, and the
+ * single lines of a bill.
  *
  * Never throws. Problems point at the reading, counted from 1 over the whole file.
  */
@@ -51,7 +60,7 @@ export function energyFromGreenButton(
     root = Xml.read(file.text);
   } catch (error) {
     const [message = ''] = (error as Error).message.split('\n');
-    return failed('format', 'well-formed XML', message);
+    return failed('format', 'well-formed XML', shorten(message));
   }
   const feed = root && new Feed(root);
   if (!feed || feed.isEmpty) return wrongFormat(EXPECTED, file.text);
@@ -65,10 +74,12 @@ function converted(feed: Feed, options: GreenButtonOptions): Reading<Energy> {
   const clock = { timeZone, isWall: options.clock === 'wall' && isTimeZone(timeZone) };
   const meters = feed.all('MeterReading').map((entry) => meterOf(entry, feed, clock, problems));
   addReadings(feed, meters, problems);
-  const series = meters.flatMap((meter, index) => seriesOf(meter, index, currency, problems));
+  const metered = meters.flatMap((meter, index) => seriesOf(meter, index, currency, problems));
+  const bills = billSeries({ feed, clock, currency, problems }, metered);
+  const series = [...metered, ...bills];
   const points = feed.all('UsagePoint').map((entry) => ({
     id: pointOf(entry),
-    commodity: COMMODITIES[entry.content.textOf('ServiceCategory', 'kind') ?? ''] ?? 'electricity',
+    commodity: COMMODITIES.get(entry.content.textOf('ServiceCategory', 'kind')) ?? 'electricity',
   }));
   const document = { format: 'peili/energy', version: 1, timeZone, currency, points, series };
   return readConverted(document, problems, undefined, doubts);
@@ -88,7 +99,7 @@ function meterOf(entry: Entry, feed: Feed, clock: FileClock, problems: RowProble
   return {
     entry,
     point: point && pointOf(point),
-    flow: FLOWS[type?.textOf('flowDirection') ?? ''] ?? 'import',
+    flow: FLOWS.get(type?.textOf('flowDirection')) ?? 'import',
     readings: new ReadingList(type, clock, problems),
   };
 }
@@ -112,40 +123,28 @@ function seriesOf(
   index: number,
   currency: string | undefined,
   problems: RowProblems,
-): object[] {
+): EnergySeries[] {
   if (readings.isEmpty) return [];
   const { measure, unit } = readings.unit!;
   const id = index === 0 ? flow : `${flow}-${index + 1}`;
   const amounts = { id, point, flow, measure, unit, ...readings.body('value') };
   if (!readings.hasCosts) return [amounts];
   if (currency === undefined) {
-    const missing = fault(
-      'missing',
-      'currency',
-      'a currency, in the file or the options',
-      'nothing',
-    );
-    problems.add(1, { ...missing, effect: 'doubt' });
+    const expected = 'a currency, in the file or the options';
+    problems.add(1, { ...fault('missing', 'currency', expected, 'nothing'), effect: 'doubt' });
     return [amounts];
   }
-  const cost = { measure: 'cost', unit: currency };
+  const cost = { measure: 'cost', unit: currency } as const;
   return [amounts, { id: `${id}-cost`, point, flow, ...cost, ...readings.body('cost') }];
-}
-
-/** The last part of a usage point's address. */
-function pointOf({ self }: Entry): string {
-  const last = self?.split('/').at(-1);
-  return last === undefined || last === '' ? 'home' : last;
 }
 
 /** Named by a reading type or by a summary of bills. */
 function currencyIn(feed: Feed): string | undefined {
-  const kinds = ['ReadingType', 'ElectricPowerUsageSummary', 'UsageSummary'];
-  const codes = kinds
+  const codes = ['ReadingType', ...SUMMARIES]
     .flatMap((kind) => feed.all(kind))
     .map(({ content }) => content.textOf('currency'));
   const code = codes.find((each) => each !== undefined);
-  return code === undefined ? undefined : CURRENCIES[Number(code)];
+  return CURRENCIES.get(code?.replace(/^0+/, ''));
 }
 
 /** The zone of days and months, and what is to be said of it. */

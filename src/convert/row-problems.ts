@@ -5,10 +5,12 @@ import type { Problem, ProblemCode, ProblemEffect } from '../model/problem.js';
 export interface CellFault {
   readonly code: ProblemCode;
   readonly effect: Exclude<ProblemEffect, 'document'>;
+  /** What the rows are called; `rows` by default. */
+  readonly rows?: string | undefined;
   /** The heading of the cell's column. */
   readonly column: string;
   readonly expected: string;
-  /** A short rendering of what was found, as `describe` gives. */
+  /** A short rendering of what was found, as `describe` gives; cut to 60 characters. */
   readonly found: string;
 }
 
@@ -24,7 +26,10 @@ export class RowProblems {
   /** @param line the row's line in the file, from 1, as spreadsheets count */
   add(line: number, fault: CellFault): void {
     if (fault.effect === 'row') this.leftOut += 1;
-    const key = JSON.stringify([fault.code, fault.effect, fault.column, fault.found]);
+    const key = JSON.stringify([
+      ...[fault.code, fault.effect, fault.rows],
+      ...[fault.column, fault.found],
+    ]);
     const same = this.#faults.get(key);
     if (same) same.rows += 1;
     else if (this.#faults.size < LISTED_PROBLEMS) this.#faults.set(key, { fault, line, rows: 1 });
@@ -34,14 +39,14 @@ export class RowProblems {
     return [...this.#faults.values()].map(({ fault, line, rows }) => ({
       code: fault.code,
       effect: fault.effect,
-      path: cellPath(line, fault.column),
+      path: cellPath(line, fault.column, fault.rows),
       expected: fault.expected,
-      found: rows > 1 ? shorten(`${rows} rows of ${fault.found}`) : fault.found,
+      found: shorten(rows > 1 ? `${rows} rows of ${fault.found}` : fault.found),
     }));
   }
 }
 
 /** Where a cell is: `rows[17].Alkuaika`, with the line of the file and the heading of the column. */
-export function cellPath(line: number, column: string): string {
-  return joinPath(`rows[${line}]`, column);
+export function cellPath(line: number, column: string, rows = 'rows'): string {
+  return joinPath(`${rows}[${line}]`, column);
 }

@@ -60,3 +60,19 @@ export function simple(
   const blocks = block('/UsagePoint/7/MeterReading/1', readings);
   return feed(POINT, meter('1', '/ReadingType/1'), blocks, type('/ReadingType/1', parts));
 }
+
+const SUMMARY = '/UsagePoint/7/UsageSummary';
+
+/** A bill of its own address; its parts in the order given. */
+export function summary(name: string, parts: Record<string, string | number>): string {
+  const inner = Object.entries(parts).map(([key, value]) => `<${key}>${value}</${key}>`);
+  return entry(`${SUMMARY}/${name}`, `<UsageSummary>${inner.join('')}</UsageSummary>`);
+}
+
+export function period(start: number, duration: number): string {
+  return `<start>${start}</start><duration>${duration}</duration>`;
+}
+
+export function amount(value: number, uom = 72, power = 0): string {
+  return `<powerOfTenMultiplier>${power}</powerOfTenMultiplier><uom>${uom}</uom><value>${value}</value>`;
+}

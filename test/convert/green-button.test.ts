@@ -193,9 +193,9 @@ describe('what is wrong with a Green Button file', () => {
     expect(data!.rows).to.eql({ total: 4, leftOut: 2 });
   });
 
-  it('may be a unit that is not read, a register’s standings, or no reading type', () => {
+  it('may be a unit that is not read, sums that begin anew with a bill, or no reading type', () => {
     expect(problemsOf(simple(two, { uom: 38 }))).to.eql([['unsupported', 'row', 'rows[1].uom']]);
-    expect(problemsOf(simple(two, { accumulationBehaviour: 1 }))).to.eql([
+    expect(problemsOf(simple(two, { accumulationBehaviour: 3 }))).to.eql([
       ['unsupported', 'row', 'rows[1].accumulationBehaviour'],
     ]);
     const untyped = feed(POINT, meter('1', '/T'), block(METER, two));
