@@ -63,7 +63,7 @@ function billsOf(billing: Billing): Bill[] {
     .filter(({ hasFigures }) => hasFigures)
     .sort((a, b) => a.start - b.start || b.updated.localeCompare(a.updated, 'en'))
     .filter(({ time, start }, index, all) => !time || start !== all[index - 1]?.start)
-    .flatMap((summary) => summary.billIn(times) ?? []);
+    .flatMap((summary) => summary.billIn(times));
 }
 
 class Summary {
@@ -94,37 +94,34 @@ class Summary {
     return this.#entry.updated;
   }
 
-  billIn(times: FileTimes): Bill | undefined {
+  billIn(times: FileTimes): readonly Bill[] {
     const span = this.time && times.spanOf(this.time);
     if (!span) return this.#tell('billingPeriod', 'the seconds of a time, 1 or more long');
     if (this.#isRunning) return this.#tellThatItRuns();
     const point = this.#billing.feed.of('UsagePoint', this.#entry);
-    return {
-      ...span,
-      point: point && pointOf(point),
-      quality: QUALITIES.get(this.#content.textOf('qualityOfReading')) ?? 'measured',
-      figures: [this.#billed, this.#used].flatMap((figure) => figure ?? []),
-    };
+    const quality = QUALITIES.get(this.#content.textOf('qualityOfReading')) ?? 'measured';
+    const figures = [...this.#billed, ...this.#used];
+    return [{ ...span, point: point && pointOf(point), quality, figures }];
   }
 
-  get #billed(): Figure | undefined {
-    if (this.#costs.length === 0) return undefined;
+  get #billed(): readonly Figure[] {
+    if (this.#costs.length === 0) return [];
     const unit = this.#billing.currency;
     if (unit === undefined) return this.#tell('currency', 'a currency, in the file or the options');
     const parts = this.#costs.map((text) => scaled(text, COST_SHIFT) ?? NaN);
     const value = Number(parts.reduce((sum, part) => sum + part, 0).toFixed(-COST_SHIFT));
     if (!Number.isFinite(value)) return this.#tell('billLastPeriod', 'a whole number');
-    return { measure: 'cost', unit, value };
+    return [{ measure: 'cost', unit, value }];
   }
 
-  get #used(): Figure | undefined {
-    if (!this.#amount) return undefined;
+  get #used(): readonly Figure[] {
+    if (!this.#amount) return [];
     const kind = UNITS.get(this.#amount.textOf('uom'));
     if (!kind) return this.#tell('uom', [...UNITS.keys()].join(', '));
     const shift = Number(this.#amount.textOf('powerOfTenMultiplier') ?? 0) + kind.shift;
     const value = scaled(this.#amount.textOf('value'), shift);
     if (value === undefined) return this.#tell('overallConsumptionLastPeriod', 'a whole number');
-    return { ...kind, value };
+    return [{ ...kind, value }];
   }
 
   /** The bill in one sum, or in its lines. */
@@ -149,15 +146,15 @@ class Summary {
     return this.#entry.content;
   }
 
-  #tellThatItRuns(): undefined {
+  #tellThatItRuns(): [] {
     const expected = 'a time after the period of the bill; what it says is not read';
     return this.#tell('statusTimeStamp', expected, { code: 'unsupported', effect: 'doubt' });
   }
 
-  #tell(column: string, expected: string, kind: Partial<CellFault> = {}): undefined {
+  #tell(column: string, expected: string, kind: Partial<CellFault> = {}): [] {
     const found = describe(this.#content.textOf(column));
     const told = { ...fault('value', column, expected, found), rows: 'bills', ...kind };
     this.#billing.problems.add(this.#line, told);
-    return undefined;
+    return [];
   }
 }
