@@ -36,6 +36,7 @@ import { energyHeat } from './energy-heat.js';
 import { energyProfile } from './energy-profile.js';
 import { energyStyles } from './energy-styles.js';
 import { tell } from './events.js';
+import { ENERGY_EXAMPLE } from './examples.js';
 import { InsightElement } from './insight-element.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
@@ -133,6 +134,10 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
     super(readEnergy, 'energy-trend');
     this.compare = 'last-year';
     this.view = 'trend';
+  }
+
+  protected override get example(): object {
+    return ENERGY_EXAMPLE;
   }
 
   protected override get defaultHeading(): string {

@@ -14,6 +14,7 @@ import { exportButtons } from './export.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
 import { Place } from './place.js';
+import { Rehearsal } from './rehearsal.js';
 import { disclosure, folded, icon, table } from './templates.js';
 import { turn } from './turns.js';
 import { whyText } from './why.js';
@@ -110,8 +111,17 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     this.#use = use;
     this.source = new DataSource(this, use ? (input) => use.checked(read(input)) : read);
     new FocusKeeper(this);
+    if (this.example === undefined) return;
+    new Rehearsal(this, {
+      isWaiting: () => this.source.reading === undefined,
+      steps: () => this.#rehearse(),
+    });
   }
 
+  /** A document to go through all the code with, while that of the page is under way. */
+  protected get example(): object | undefined {
+    return undefined;
+  }
   /** What the element is called while nothing is known of its data. */
   protected abstract get defaultHeading(): string;
   /** What is shown of the data; called only when there are some. */
@@ -165,6 +175,19 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   protected override async scheduleUpdate(): Promise<void> {
     for (let wait = turn(); wait; wait = turn()) await wait;
     await super.scheduleUpdate();
+  }
+
+  /** Another element, which is never on the page: what is said in it, and then what is drawn. */
+  *#rehearse(): Generator<void> {
+    const other = new (this.constructor as new () => this)();
+    other.lang = this.locale.tag;
+    other.data = this.example;
+    other.performUpdate();
+    yield;
+    other.measured.width = NARROW;
+    other.measured.isSeen = true;
+    other.requestUpdate();
+    other.performUpdate();
   }
 
   protected override render(): unknown {

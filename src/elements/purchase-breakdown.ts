@@ -18,6 +18,7 @@ import { PURCHASE_WORDS } from '../view/purchase-text.js';
 import { purchaseWhy } from '../view/purchase-why.js';
 import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
+import { PURCHASES_EXAMPLE } from './examples.js';
 import { InsightElement } from './insight-element.js';
 import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
@@ -149,6 +150,10 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     super(readPurchases, 'purchase-breakdown');
     this.compare = 'previous';
     this.isOtherOpen = false;
+  }
+
+  protected override get example(): object {
+    return PURCHASES_EXAMPLE;
   }
 
   protected override get defaultHeading(): string {

@@ -52,6 +52,7 @@ const energy = (...contestants) => contestants.map(within('energy'));
 const purchases = [
   floor,
   ours,
+  waiting,
   apart,
   ...peers.filter(({ script }) => script !== 'lightweight'),
 ].map(within('purchases'));

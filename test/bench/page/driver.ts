@@ -14,6 +14,9 @@ export interface Start {
   readonly isPrepared: boolean;
 }
 
+/** As long as the answer of a near server is under way, in milliseconds. */
+const ANSWER = 150;
+
 let texts: string[] = [];
 let places: HTMLElement[] = [];
 let drawn: Drawn<unknown>[] = [];
@@ -28,7 +31,10 @@ async function prepare({ documents, isPrepared }: Start): Promise<void> {
   texts = (await (await fetch(documents)).text()).split('\n');
   const all = document.querySelector('#places')!;
   places = texts.map(() => all.appendChild(document.createElement('div')));
-  if (isPrepared) places.forEach((place, at) => contestant.prepare?.(place, texts[at]!));
+  if (isPrepared) {
+    places.forEach((place, at) => contestant.prepare?.(place, texts[at]!));
+    await new Promise((resolve) => setTimeout(resolve, ANSWER));
+  }
   await frame();
 }
 

@@ -6,11 +6,16 @@ import { show, shown } from './element.js';
 
 /** The whole element, as a page has it: sentence, controls, figure, notes, the table closed. */
 enter<PurchaseLook>({
+  prepare(place) {
+    place.append(new PeiliPurchaseBreakdown());
+  },
   draw(place, text, look) {
-    const element = new PeiliPurchaseBreakdown();
+    const prepared = place.firstElementChild;
+    const element =
+      prepared instanceof PeiliPurchaseBreakdown ? prepared : new PeiliPurchaseBreakdown();
     show(element, look);
     element.data = text;
-    place.append(element);
+    if (!prepared) place.append(element);
     return {
       done: shown(element),
       turn: (next) => {

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { ENERGY_EXAMPLE, PURCHASES_EXAMPLE } from '../../src/elements/examples.js';
+import { PeiliEnergyTrend } from '../../src/elements/energy-trend.js';
+import { readEnergy } from '../../src/model/energy.js';
+import { readPurchases } from '../../src/model/purchases.js';
+
+/** A kind of its own, of which nothing has been shown yet, and how many there are of it. */
+function unseen(name: string): { Kind: new () => PeiliEnergyTrend; made: () => number } {
+  let made = 0;
+  class Kind extends PeiliEnergyTrend {
+    constructor() {
+      super();
+      made += 1;
+    }
+  }
+  customElements.define(name, Kind);
+  return { Kind, made: () => made };
+}
+
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 100 }));
+  }
+}
+
+async function placed(element: PeiliEnergyTrend): Promise<PeiliEnergyTrend> {
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+describe('a rehearsal', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('is held once, where the first of its kind waits for data', async () => {
+    const { Kind, made } = unseen('rehearsal-waiting');
+    const element = await placed(new Kind());
+    expect(made()).to.equal(1);
+    await rest();
+    expect(made()).to.equal(2);
+    await placed(new Kind());
+    await rest();
+    expect(made()).to.equal(3);
+    element.data = ENERGY_EXAMPLE;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=sentence]')!.textContent).to.contain('you used 2');
+  });
+
+  it('is not held where there are data from the first', async () => {
+    const { Kind, made } = unseen('rehearsal-none');
+    await placed(Object.assign(new Kind(), { data: ENERGY_EXAMPLE }));
+    await rest();
+    expect(made()).to.equal(1);
+  });
+
+  it('is not held any more once the data have come', async () => {
+    const { Kind, made } = unseen('rehearsal-late');
+    const element = await placed(new Kind());
+    element.data = ENERGY_EXAMPLE;
+    await element.updateComplete;
+    await rest();
+    expect(made()).to.equal(1);
+  });
+
+  it('is neither seen nor heard on the page', async () => {
+    const { Kind } = unseen('rehearsal-secret');
+    const heard: Event[] = [];
+    document.body.addEventListener('peili-problem', (event) => heard.push(event));
+    const element = await placed(new Kind());
+    const shown = element.shadowRoot!.innerHTML;
+    await rest();
+    expect(element.shadowRoot!.innerHTML).to.equal(shown);
+    expect(document.body.children).to.have.length(1);
+    expect(heard).to.be.empty;
+  });
+
+  it('has documents that are right', () => {
+    for (const reading of [readEnergy(ENERGY_EXAMPLE), readPurchases(PURCHASES_EXAMPLE)]) {
+      expect(reading.data).to.be.an('object');
+      expect(reading.problems).to.be.empty;
+    }
+  });
+});
