@@ -22,8 +22,11 @@ const modules = {
     'src/define/purchase-breakdown.ts',
     'src/define/goal-tracker.ts',
     'src/data.ts',
+    'src/cli/peili.ts',
   ],
-  external: (id) => Object.keys(dependencies).some((own) => `${id}/`.startsWith(`${own}/`)),
+  external: (id) =>
+    id.startsWith('node:') ||
+    Object.keys(dependencies).some((own) => `${id}/`.startsWith(`${own}/`)),
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [emptyDist(), foldedTemplates(), esbuild({ target }), jsonSchemas()],
 };

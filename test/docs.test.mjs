@@ -1,6 +1,16 @@
 // What the docs say, held to what is there: every block of code in README and the guide.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { execSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 
@@ -26,6 +36,7 @@ suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build m
     js: run,
     json: checkDocument,
     sh: checkShell,
+    text: checkOutput,
   };
 
   for (const { page, line, language, code } of pages.flatMap(blocksOf)) {
@@ -89,11 +100,55 @@ suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build m
     const { scripts } = readJson('package.json');
     for (const line of code.trim().split('\n')) {
       const [npm, word, name] = line.split(/\s+/);
+      if (npm === 'npx') {
+        runCommand(line);
+        continue;
+      }
       expect(npm).to.equal('npm');
       expect(Object.keys(scripts)).to.include(word === 'run' ? name : word);
     }
   }
 });
+
+/** Runs `npx peili …` as a person would, in a folder with the files that it names. */
+function runCommand(line) {
+  const folder = mkdtempSync(join(tmpdir(), 'peili-docs-'));
+  for (const name of ['energy.json', 'purchases.json', 'goals.json']) {
+    cpSync(join('demo/data', name), join(folder, name));
+  }
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  const command = line.replace(/^npx peili/, `node "${resolve('dist/cli/peili.js')}"`);
+  try {
+    execSync(command, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file of each kind that can be converted. */
+const FILES = {
+  'home.csv': [
+    'Resoluutio;Yksikkötyyppi;Alkuaika;Määrä;Laatu',
+    'PT1H;kWh;2026-01-01T00:00:00Z;0,5;OK',
+  ].join('\n'),
+  'caruna.csv': 'Ajankohta;Kulutus (kWh)\nperjantai 1.4.2022 00:00;4,22',
+  'home.xml': '<feed><entry><content><UsagePoint/></content></entry></feed>',
+};
+
+/** What the command prints: lines of a form that it has. */
+function checkOutput(code) {
+  const known = [
+    /^\S+\.json: peili\/[\w-]+, (no problems|1 problem|\d+ problems)$/,
+    /^ {2}\S+: expected .+, found .+ \((left out|nothing can be shown|counted all the same)\)$/,
+    /^ {2}<peili-[\w-]+( \w+="[^"]+")?> .+\.$/,
+  ];
+  for (const line of code.trimEnd().split('\n')) {
+    expect(
+      known.some((form) => form.test(line)),
+      line,
+    ).to.equal(true);
+  }
+}
 
 /** Runs a block as a page would, with what it takes for given. */
 async function run(code) {

@@ -19,6 +19,10 @@ const rooms = {
     packages: ['lit'],
   },
   define: { rooms: ['elements'], packages: ['lit'] },
+  cli: {
+    rooms: ['model', 'convert', 'insight', 'locale', 'view'],
+    packages: ['node:fs', 'node:fs/promises', 'node:util'],
+  },
 };
 
 /** The entries: files beside the rooms. */

@@ -10,6 +10,7 @@ const sources = [
   ['format', 'prettier --check .'],
   ['lint', 'npm run --silent lint'],
   ['types without a DOM', 'tsc -p tsconfig.pure.json'],
+  ['types for Node', 'tsc -p src/cli'],
   ['types', 'tsc'],
   ['nothing unused', 'knip'],
 ];

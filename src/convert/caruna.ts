@@ -6,6 +6,7 @@ import { isTimeZone } from '../model/offsets.js';
 import type { WallMs } from '../model/zone.js';
 import { isBlank, semicolons } from './datahub-columns.js';
 import { openFile, readConverted, wrongFormat } from './file.js';
+import type { Conversion } from './file.js';
 import { RowProblems } from './row-problems.js';
 import type { CellFault } from './row-problems.js';
 import { conflictBetween, ELAPSED, segmentOf, stretchesOf } from './stretches.js';
@@ -57,18 +58,27 @@ const NO_DATA = /^ei kulutustietoja/i;
  */
 export function energyFromCaruna(
   csv: string | Uint8Array,
-  { timeZone = 'Europe/Helsinki' }: CarunaOptions = {},
+  options: CarunaOptions = {},
 ): Reading<Energy> {
+  return readConverted(convertCaruna(csv, options));
+}
+
+export function convertCaruna(
+  csv: string | Uint8Array,
+  { timeZone = 'Europe/Helsinki' }: CarunaOptions,
+): Conversion {
   const file = openFile(csv);
-  if ('failure' in file) return file.failure;
+  if ('failure' in file) return file;
   const rows = semicolons.parseRows(file.text);
   const columns = findColumns(rows);
   if (!columns) return wrongFormat(EXPECTED, file.text);
   const problems = new RowProblems();
-  const series = readSeries(rows, columns, timeZone, problems);
+  // The reader of the document says what is wrong with a zone that does not exist.
+  const isZone = isTimeZone(timeZone);
+  const series = isZone ? readSeries(rows, columns, new WallTimes(timeZone), problems) : [];
   const points = [POINT];
   const document = { format: 'peili/energy', version: 1, timeZone, points, series };
-  return readConverted(document, problems);
+  return { document, problems };
 }
 
 function findColumns(rows: readonly string[][]): Columns | undefined {
@@ -85,21 +95,19 @@ function findColumns(rows: readonly string[][]): Columns | undefined {
 function readSeries(
   rows: readonly string[][],
   { line: headings, time, numbers }: Columns,
-  timeZone: string,
+  walls: WallTimes,
   problems: RowProblems,
 ): object[] {
   const stamps = rows.map((cells, index) =>
     index < headings || isBlank(cells) ? undefined : wallOf(cells[0]!.trim()),
   );
   const resolution = resolutionOf(stamps);
-  // The reader of the document says what is wrong with a zone that does not exist.
-  const walls = isTimeZone(timeZone) ? new WallTimes(timeZone) : undefined;
   const readings = numbers.map((): FileReading[] => []);
   rows.forEach((cells, index) => {
     if (index < headings || isBlank(cells)) return;
     const line = index + 1;
     const wall = stamps[index];
-    const start = wall === undefined ? undefined : walls?.instantOf(wall);
+    const start = wall === undefined ? undefined : walls.instantOf(wall);
     if (start === undefined) {
       problems.add(line, noTime(time, cells[0] ?? ''));
       return;

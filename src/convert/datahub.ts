@@ -6,6 +6,7 @@ import type { DatahubColumns } from './datahub-columns.js';
 import { readRows } from './datahub-rows.js';
 import type { DatahubMeter } from './datahub-rows.js';
 import { openFile, readConverted, wrongFormat } from './file.js';
+import type { Conversion } from './file.js';
 import { cellPath, RowProblems } from './row-problems.js';
 import { conflictBetween, segmentOf, stretchesOf } from './stretches.js';
 import type { Stretch } from './stretches.js';
@@ -38,8 +39,12 @@ export function energyFromDatahub(
   csv: string | Uint8Array,
   options: DatahubOptions = {},
 ): Reading<Energy> {
+  return readConverted(convertDatahub(csv, options));
+}
+
+export function convertDatahub(csv: string | Uint8Array, options: DatahubOptions): Conversion {
   const file = openFile(csv);
-  if ('failure' in file) return file.failure;
+  if ('failure' in file) return file;
   const columns = findColumns(file.text);
   if (!columns) {
     return wrongFormat(`a CSV file of Fingrid Datahub, with ${NEEDED_HEADINGS}`, file.text);
@@ -55,12 +60,12 @@ export function energyFromDatahub(
       }),
     ),
   );
-  return readConverted(
-    documentOf(meters, stretches, options),
+  return {
+    document: documentOf(meters, stretches, options),
     problems,
-    (problem) => atItsRow(problem, stretches, column),
-    columns.named ? [] : [unknownHeadings(columns)],
-  );
+    doubts: columns.named ? [] : [unknownHeadings(columns)],
+    placed: (problem) => atItsRow(problem, stretches, column),
+  };
 }
 
 function unknownHeadings({ names, line }: DatahubColumns): Problem {

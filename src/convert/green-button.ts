@@ -6,6 +6,7 @@ import { shorten } from '../model/problem.js';
 import type { Problem, Reading } from '../model/problem.js';
 import { billSeries, SUMMARIES } from './green-button-bills.js';
 import { failed, openFile, readConverted, wrongFormat } from './file.js';
+import type { Conversion } from './file.js';
 import { COMMODITIES, CURRENCIES, FLOWS, zoneOf } from './green-button-codes.js';
 import { Feed, pointOf } from './green-button-feed.js';
 import type { Entry } from './green-button-feed.js';
@@ -52,8 +53,15 @@ export function energyFromGreenButton(
   xml: string | Uint8Array,
   options: GreenButtonOptions = {},
 ): Reading<Energy> {
+  return readConverted(convertGreenButton(xml, options));
+}
+
+export function convertGreenButton(
+  xml: string | Uint8Array,
+  options: GreenButtonOptions,
+): Conversion {
   const file = openFile(xml, MAX_LENGTH);
-  if ('failure' in file) return file.failure;
+  if ('failure' in file) return file;
   if (!file.text.trimStart().startsWith('<')) return wrongFormat(EXPECTED, file.text);
   let root: Xml | undefined;
   try {
@@ -67,7 +75,7 @@ export function energyFromGreenButton(
   return converted(feed, options);
 }
 
-function converted(feed: Feed, options: GreenButtonOptions): Reading<Energy> {
+function converted(feed: Feed, options: GreenButtonOptions): Conversion {
   const problems = new RowProblems();
   const [timeZone, doubts] = zoneIn(feed, options);
   const currency = options.currency ?? currencyIn(feed);
@@ -82,7 +90,7 @@ function converted(feed: Feed, options: GreenButtonOptions): Reading<Energy> {
     commodity: COMMODITIES.get(entry.content.textOf('ServiceCategory', 'kind')) ?? 'electricity',
   }));
   const document = { format: 'peili/energy', version: 1, timeZone, currency, points, series };
-  return readConverted(document, problems, undefined, doubts);
+  return { document, problems, doubts };
 }
 
 /** What one meter measured in one way. */
