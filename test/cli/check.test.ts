@@ -102,7 +102,7 @@ describe('a check of documents', () => {
         { start: '2026-01-01T00:00:00+02:00', resolution: 'P1M', values: [100 * (index + 1)] },
       ],
     }));
-    const lines = plainLines(checked({ e: { ...(energy), points, series } }));
+    const lines = plainLines(checked({ e: { ...energy, points, series } }));
     expect(lines[1]).to.match(/point="home"> .* 100 kWh/);
     expect(lines[2]).to.match(/point="cottage"> .* 200 kWh/);
   });
