@@ -107,6 +107,24 @@ export function hourly(): EnergyDocument {
   return electricity([{ start: '2026-10-01T00:00:00+03:00', resolution: 'PT1H', values }]);
 }
 
+/** The same under a contract with a cheaper night. */
+export function nightTariff(): EnergyDocument {
+  const night = { id: 'night', name: 'Night', from: '22:00', to: '07:00' };
+  return {
+    ...hourly(),
+    currency: 'EUR',
+    tariffs: [
+      {
+        id: 'two-rate',
+        from: '2025-01-01T00:00:00+02:00',
+        settlement: 'PT1H',
+        energy: [{ price: 0.06, period: 'night' }, { price: 0.09 }],
+        periods: [night],
+      },
+    ],
+  };
+}
+
 /** Three months of 400 € each, and of this one 200 €, of which so much is domestic. */
 export function baskets(domestic: number): PurchasesDocument {
   const basket = (date: string, part: number, whole: number) => ({

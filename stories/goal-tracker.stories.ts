@@ -11,7 +11,17 @@ import {
 } from '../demo/generate/index.js';
 import '../src/define/goal-tracker.js';
 import type { PeiliGoalTracker } from '../src/index.js';
-import { baskets, counted, daily, goal, goals, hourly, months, NOW } from './goal-documents.js';
+import {
+  baskets,
+  counted,
+  daily,
+  goal,
+  goals,
+  hourly,
+  months,
+  nightTariff,
+  NOW,
+} from './goal-documents.js';
 
 interface Args {
   data?: unknown;
@@ -20,6 +30,7 @@ interface Args {
   src?: string;
   goal?: string;
   compact?: boolean;
+  projection?: boolean;
   'no-edit'?: boolean;
   heading?: string;
   now?: string | undefined;
@@ -48,6 +59,7 @@ function story(args: Args): TemplateResult {
       src=${ifDefined(args.src)}
       goal=${ifDefined(args.goal)}
       ?compact=${args.compact}
+      ?projection=${args.projection}
       ?no-edit=${args['no-edit']}
       heading=${ifDefined(args.heading)}
       now=${ifDefined(args.now)}
@@ -98,6 +110,11 @@ export const Household: Story = {};
 export const OneOfThem: Story = { args: { goal: 'electricity' } };
 
 export const Groceries: Story = { args: { goal: 'groceries' } };
+
+/** Where the month would end if its rest goes as usual: only where the page asks for it. */
+export const Projected: Story = {
+  args: { goal: 'groceries', projection: true, now: '2026-10-24T20:00:00+03:00' },
+};
 
 export const OnPace: Story = { args: electricity(days(10, 19)) };
 
@@ -211,6 +228,24 @@ export const Peak: Story = {
       goal({ title: 'Power', measure: { of: 'energy', what: 'peak' }, unit: 'kW', target: 8 }),
     ),
     energy: hourly(),
+    purchases: undefined,
+    now: NOW,
+  },
+};
+
+/** How much of the electricity is used at the contract's night rate. */
+export const AtNightRate: Story = {
+  args: {
+    data: goals(
+      goal({
+        title: 'Electricity at night rate',
+        measure: { of: 'energy', what: 'share', part: 'night' },
+        direction: 'atLeast',
+        unit: '%',
+        target: 40,
+      }),
+    ),
+    energy: nightTariff(),
     purchases: undefined,
     now: NOW,
   },

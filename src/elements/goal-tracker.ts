@@ -12,6 +12,8 @@ import type { Problem } from '../model/problem.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
 import { MOMENT } from '../model/setting.js';
+import type { Sheet } from '../view/export.js';
+import { goalSheet } from '../view/goal-sheet.js';
 import { GOAL_WORDS, GoalText } from '../view/goal-text.js';
 import type { ToldGoal } from '../view/goal-text.js';
 import { goalTables, goalTrackerView, rowsOf, tellGoals } from '../view/goal-tracker.js';
@@ -75,6 +77,8 @@ const WHOLE = 3;
  *   or a goal is of a kind that this version does not compute.
  * @fires {CustomEvent<{ goal: string, old: Target | null, new: Target | null }>} peili-goal-change -
  *   A person asks for another target, or (`new: null`) for none. The element waits for new data.
+ * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - A person
+ *   downloads what is shown, unless the page prevents it.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - A person has chosen one
  *   of many goals: `goal` has its id, or is empty for all.
  */
@@ -88,6 +92,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     goal: {},
     compact: { type: Boolean },
     noEdit: { type: Boolean, attribute: 'no-edit' },
+    projection: { type: Boolean },
   };
 
   /** The purchases document that goals on purchases are told from: an object or JSON text. */
@@ -102,6 +107,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   declare compact: boolean;
   /** Leaves out what changes a goal. */
   declare noEdit: boolean;
+  /** Tells of sums of purchases where they would end if the rest goes as usual, with a range. */
+  declare projection: boolean;
 
   readonly #purchases = new Companion('purchases', readPurchases);
   readonly #energy = new Companion('energy', readEnergy);
@@ -119,6 +126,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     super(readGoals, 'goal-tracker');
     this.compact = false;
     this.noEdit = false;
+    this.projection = false;
   }
 
   protected override get defaultHeading(): string {
@@ -144,8 +152,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   }
 
   protected override viewOf(goals: Goals, locale: Locale): ShownGoals {
-    const { purchases, energy, goal, now } = this;
-    const wanted = [goals, locale, purchases, energy, goal, now, ...this.#others.data];
+    const { purchases, energy, goal, now, projection } = this;
+    const wanted = [goals, locale, purchases, energy, goal, now, projection, ...this.#others.data];
     const before = this.#shown.last;
     const shown = this.#shown.of(wanted, () => this.#show(goals, locale));
     if (shown !== before) this.source.found(this.problems.slice(super.problems.length));
@@ -158,7 +166,10 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     const set = this.source.setting('now', this.now, MOMENT);
     const now = set === undefined ? lastKnown(all, energy, purchases) : epochOf(set);
     const wanted = all.goals.filter(({ id }) => !this.goal || id === this.goal);
-    const told = now === undefined ? [] : tellGoals(wanted, { energy, purchases }, now);
+    const told =
+      now === undefined
+        ? []
+        : tellGoals(wanted, { energy, purchases, projection: this.projection }, now);
     const rows = rowsOf([all, energy, purchases]);
     const view = goalTrackerView(told, { energy, now: now ?? 0, rows }, locale);
     const state =
@@ -175,6 +186,10 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
 
   protected override tableOf({ told, energy }: ShownGoals): Table[] {
     return goalTables(told, energy, this.locale);
+  }
+
+  protected override sheetOf({ told, energy }: ShownGoals): Sheet {
+    return goalSheet(told, energy, this.locale);
   }
 
   /** Of several goals each explains itself. */

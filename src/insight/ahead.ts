@@ -3,7 +3,7 @@ import { clockOf } from '../model/zone.js';
 import type { EpochMs } from '../model/zone.js';
 import { exact } from './exact.js';
 import { ENOUGH, paceOf } from './goal-pace.js';
-import type { Pace } from './goal-pace.js';
+import type { SeasonPace } from './goal-pace.js';
 import { addsUp } from './readings.js';
 import { countedUntil, seriesCounter } from './series-counter.js';
 import { trend } from './trend.js';
@@ -21,7 +21,7 @@ export interface Ahead {
   readonly until: EpochMs;
   readonly value: number;
   /** By last year's shape, or, where that is not known, as if every hour were alike. */
-  readonly model: Pace['model'];
+  readonly model: SeasonPace['model'];
   readonly projected?: number | undefined;
   /** In four of five cases the end lies between. */
   readonly low?: number | undefined;
@@ -82,7 +82,7 @@ function cut<Slot extends { start: EpochMs; end: EpochMs }>(slot: Slot, at: Epoc
  * spreads by that, and the ratio to last year is itself only as sure as the steps it was found in.
  */
 function rangeOf(
-  pace: Pace,
+  pace: SeasonPace,
   { steps, start }: Trend,
   { until, value, projected }: { until: EpochMs; value: number; projected: number },
 ): Pick<Ahead, 'low' | 'high' | 'confidence'> {

@@ -39,8 +39,11 @@ export interface Counter {
   readonly unit: string;
   /** Counted up to here: not beyond the present, nor beyond what has arrived. */
   readonly until: EpochMs;
-  /** Whether it grows by a rhythm that tells a pace. What is bought in one go does not. */
-  readonly hasPace: boolean;
+  /**
+   * By what its pace is told: the season, or what is usual for it. Undefined: it has none. What is
+   * bought in one go has none by itself.
+   */
+  readonly rhythm?: 'season' | 'usual' | undefined;
   total(start: EpochMs, end: EpochMs): Counted;
   /** The finest step that a stretch of time is known in. */
   finest(start: EpochMs, end: EpochMs): Step;

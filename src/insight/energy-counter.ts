@@ -4,12 +4,12 @@ import type { EnergyMeasure } from '../model/goals-schema.js';
 import { describe } from '../model/problem.js';
 import { factorBetween } from '../model/units.js';
 import { clockOf } from '../model/zone.js';
-import { STEPS } from './calendar.js';
 import { countedUnit, doubt } from './counter.js';
 import type { Counting, Fault } from './counter.js';
 import { PeakFinder, peakRule } from './energy-peak.js';
 import { shareCounting } from './energy-share.js';
-import { addsUp, finestStep } from './readings.js';
+import { isHourly, periodSides, seriesSides } from './energy-sides.js';
+import { addsUp } from './readings.js';
 import { seriesOf } from './series-choice.js';
 import type { SeriesQuery } from './series-choice.js';
 import { countedUntil, scaled, seriesCounter } from './series-counter.js';
@@ -31,16 +31,25 @@ export function energyCounting(
       return sumCounting(goal, series, countedUnit(goal, series.unit), energy);
     case 'peak':
       return peakCounting(goal, series, energy);
-    case 'share': {
-      const part = measure.part && seriesOf(energy, { series: measure.part });
-      if (!part) return missing(goal, 'part', measure, energy);
-      return shareCounting(
-        goal,
-        sumCounting(goal, part, series.unit, energy),
-        sumCounting(goal, series, series.unit, energy),
-      );
-    }
+    case 'share':
+      return energyShare(goal, measure, series, energy);
   }
+}
+
+/** The part is another series, or a period of the tariff. */
+function energyShare(
+  goal: Goal,
+  measure: EnergyMeasure,
+  series: Series,
+  energy: Energy,
+): Counting | Fault {
+  const name = measure.part ?? '';
+  const part = energy.series.find(({ id }) => id === name);
+  const sides = part ? seriesSides(energy, series, part) : periodSides(energy, series, name);
+  if (!sides) return missing(goal, 'part', measure, energy);
+  if (!part && !isHourly(series)) return tooCoarse(goal, 'share');
+  const counting = (side: Series): Counting | Fault => sumCounting(goal, side, series.unit, energy);
+  return shareCounting(goal, counting(sides.part), counting(sides.base));
 }
 
 function queryOf({ series, what }: EnergyMeasure): SeriesQuery {
@@ -58,7 +67,10 @@ function missing(
   if (!energy || (key === 'series' && typeof name !== 'string')) {
     return { reason: 'noData', problems: [] };
   }
-  const expected = 'a series of the energy document';
+  const expected =
+    key === 'series'
+      ? 'a series of the energy document'
+      : 'a series of the energy document, or a period of its tariff';
   const problem = doubt(goal, `measure.${key}`, 'reference', expected, describe(name));
   return { reason: 'noData', problems: [problem] };
 }
@@ -84,11 +96,7 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
   const unit = countedUnit(goal, power);
   const factor = factorBetween(power, unit);
   if (factor === undefined) return wrongUnit(goal, power);
-  if (STEPS.indexOf(finestStep(series, STEPS)) > STEPS.indexOf('hour')) {
-    const expected = 'readings by the hour or finer';
-    const problem = doubt(goal, 'measure.what', 'mismatch', expected, describe('peak'));
-    return { reason: 'unsupported', problems: [problem] };
-  }
+  if (!isHourly(series)) return tooCoarse(goal, 'peak');
   const clock = clockOf(energy.timeZone);
   return (period) => {
     const rule = peakRule(energy, series, period.end - 1, clock);
@@ -96,7 +104,7 @@ function peakCounting(goal: Goal, series: Series, energy: Energy): Counting | Fa
     return {
       ...seriesCounter(series, unit, factor, countedUntil(series, period, energy)),
       kind: 'peak',
-      hasPace: false,
+      rhythm: undefined,
       total: (start, end) => scaled(finder.total(start, end), factor),
       momentOf: (start, end) => finder.billed(start, end),
     };
@@ -108,6 +116,12 @@ function inUnit(
   factor: number,
 ): Pick<WeatherChange, 'perDegreeDay' | 'change'> {
   return { perDegreeDay: perDegreeDay * factor, change: change * factor };
+}
+
+function tooCoarse(goal: Goal, what: EnergyMeasure['what']): Fault {
+  const expected = 'readings by the hour or finer';
+  const problem = doubt(goal, 'measure.what', 'mismatch', expected, describe(what));
+  return { reason: 'unsupported', problems: [problem] };
 }
 
 function wrongUnit(goal: Goal, unit: string): Fault {

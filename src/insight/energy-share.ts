@@ -23,14 +23,10 @@ function shareCounter(part: Counter, base: Counter): Counter {
     kind: 'rate',
     unit: '%',
     until: Math.min(part.until, base.until),
-    hasPace: false,
     most: 100,
     finest: (start, end) => base.finest(start, end),
-    evidence: (start, end) => {
-      const [one, other] = [part.evidence(start, end), base.evidence(start, end)];
-      const leftOut = [...one.leftOut, ...other.leftOut];
-      return { of: 'readings', count: one.count + other.count, leftOut };
-    },
+    // Both sides speak of the same readings.
+    evidence: (start, end) => base.evidence(start, end),
     total: (start, end) => shareOf(part.total(start, end), base.total(start, end), base.unit),
   };
 }

@@ -20,6 +20,8 @@ export interface Given {
   readonly energy?: Energy | undefined;
   readonly purchases?: Purchases | undefined;
   readonly now: Instant;
+  /** Tells of sums of purchases too where they would end. Without it: only what has been counted. */
+  readonly projection?: boolean | undefined;
 }
 
 /** A goal with what it counts, made ready once for all that is asked of it. */
@@ -49,7 +51,7 @@ export function follow(goal: Goal, given: Given): Followed {
   if (!purchases) return { ...frame, counting: { reason: 'noData', problems: [] } };
   const scoring = scoringOf(goal, measure, purchases);
   if (isFault(scoring)) return { ...frame, counting: scoring };
-  const counting = purchasesCounting(scoring, purchases);
+  const counting = purchasesCounting(scoring, purchases, given.projection === true);
   return { ...frame, counting, shopping: { purchases, scoring } };
 }
 

@@ -97,7 +97,7 @@ function ownBaseline(followed: Followed): OwnBaseline | undefined {
   if (!counter) return undefined;
   const year = yearsBefore(followed.goal.period, 1);
   const lastYear = known(followed, counter, { start: year(wall.start), end: year(wall.end) });
-  if (counter.hasPace && lastYear) return { ...lastYear, of: 'lastYear' };
+  if (counter.rhythm === 'season' && lastYear) return { ...lastYear, of: 'lastYear' };
   return recent(followed, counter, wall) ?? (lastYear && { ...lastYear, of: 'lastYear' });
 }
 

@@ -2,6 +2,7 @@ import { exact } from './counter.js';
 import type { Aim } from './goal-aim.js';
 import type { GoalCount } from './goal-count.js';
 import type { Pace, ProjectionRange } from './goal-pace.js';
+import type { UsualRest } from './goal-usual.js';
 import type { EpochMs } from '../model/zone.js';
 
 /** A year before: up to the same point, and from there on. */
@@ -16,7 +17,7 @@ export interface LastYear {
 
 /** Where the period goes. Undefined throughout where there is no pace. */
 export interface Course {
-  /** By what the pace is reckoned: last year's same period, or every hour alike. */
+  /** By what the pace is reckoned: last year's same period, every hour alike, or the periods before. */
   readonly model?: Pace['model'] | undefined;
   /** What the goal allows (or asks for) up to `until`. */
   readonly allowed?: number | undefined;
@@ -29,14 +30,17 @@ export interface Course {
   /** Whether that is within 20 %, or the rest of an earlier year was like that. */
   readonly reachable?: boolean | undefined;
   readonly lastYear?: LastYear | undefined;
+  /** How the periods before went on from the same day on. */
+  readonly usual?: UsualRest | undefined;
 }
 
 export function courseOf(pace: Pace | undefined, count: GoalCount): Course {
   const { value, until, target } = count;
   if (!pace || value === undefined || target === undefined) return {};
-  const { model, shape, projected, range } = pace;
+  const { model, shape, usual, projected, range } = pace;
   return {
     model,
+    usual,
     allowed: exact(target * pace.shareTo(until)),
     lastYear: shape && {
       start: shape.start,

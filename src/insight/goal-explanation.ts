@@ -1,8 +1,9 @@
 import { clockOf } from '../model/zone.js';
-import { isFault } from './counter.js';
+import { exact, isFault } from './counter.js';
 import { reckon } from './explanation.js';
 import type { Explanation, ExplanationStep, ExplanationTerm } from './explanation.js';
 import type { Followed } from './follow.js';
+import type { UsualRest } from './goal-usual.js';
 import { periodOf } from './period.js';
 import type { Progress } from './progress.js';
 
@@ -23,6 +24,9 @@ export type GoalTerm =
   | 'ratio'
   | 'lastYearRest'
   | 'rest'
+  | 'usualRests'
+  | 'usualPeriods'
+  | 'usualRest'
   | 'hours'
   | 'hoursKnown'
   | 'perHour'
@@ -94,7 +98,11 @@ function progressSteps(told: Progress): Step[] {
     const key = kind === 'peak' ? 'room' : 'left';
     return [reckon(key, unit, 'difference', [goal, soFar])];
   }
-  const projection = told.lastYear ? byLastYear(told, soFar) : byHours(told, soFar);
+  const projection = told.usual
+    ? byUsual(told.usual, soFar)
+    : told.lastYear
+      ? byLastYear(told, soFar)
+      : byHours(told, soFar);
   const end = projection.at(-1)!;
   return [...projection, reckon('beyond', unit, 'difference', [end, goal])];
 }
@@ -104,6 +112,18 @@ function byLastYear({ lastYear, unit }: Progress, soFar: Term): Step[] {
   const ratio = reckon('ratio', PLAIN, 'quotient', [soFar, term('lastYearSoFar', before, unit)]);
   const rest = reckon('rest', unit, 'product', [term('lastYearRest', after, unit), ratio]);
   return [ratio, rest, reckon('projected', unit, 'sum', [soFar, rest])];
+}
+
+/** The mean of what came from the same day on in the periods before. */
+function byUsual({ rests }: UsualRest, soFar: Term): Step[] {
+  const { unit } = soFar;
+  const together = rests.reduce((sum, rest) => sum + rest, 0);
+  const parts = [
+    term('usualRests', exact(together), unit),
+    term('usualPeriods', rests.length, PLAIN),
+  ];
+  const rest = reckon('usualRest', unit, 'quotient', parts);
+  return [rest, reckon('projected', unit, 'sum', [soFar, rest])];
 }
 
 function byHours({ start, end, elapsed, coverage, unit }: Progress, soFar: Term): Step[] {

@@ -5,6 +5,7 @@ import type { Slot, Step } from './calendar.js';
 import { exact } from './counter.js';
 import type { Counter } from './counter.js';
 import { yearsBefore } from './goal-period.js';
+import type { UsualRest } from './goal-usual.js';
 
 /** The same part of the calendar in an earlier year: how it went up to here, and how on. */
 export interface Shape {
@@ -35,16 +36,23 @@ export interface Running {
 
 /** How this period goes on if its pace so far holds. */
 export interface Pace {
-  readonly model: 'lastYear' | 'linear';
+  readonly model: 'lastYear' | 'linear' | 'usual';
   readonly shape: Shape | undefined;
+  /** Of the model `usual`. */
+  readonly usual?: UsualRest | undefined;
   /** What a goal of 1 would allow up to a moment. */
   readonly shareTo: (instant: EpochMs) => number;
   /** Where the period would end; undefined while it is too early to say. */
   readonly projected: number | undefined;
-  /** The lowest and highest end by the shapes of earlier years, where there are several. */
+  /** The lowest and highest end by several earlier years, or by the periods before. */
   readonly range: ProjectionRange | undefined;
   /** What earlier years took or brought from here on. */
   readonly rests: readonly number[];
+}
+
+/** The pace of what follows the season. */
+export interface SeasonPace extends Pace {
+  readonly model: 'lastYear' | 'linear';
 }
 
 export interface ProjectionRange {
@@ -64,7 +72,7 @@ const [LEAST_RATIO, MOST_RATIO] = [0.2, 5];
 const YEARS = 5;
 
 /** The pace by last year's shape where there is one, else as if every hour were alike. */
-export function paceOf(running: Running): Pace {
+export function paceOf(running: Running): SeasonPace {
   const { counter, start, end, value, coverage, slots } = running;
   const elapsed = (counter.until - start) / (end - start);
   const years = Array.from({ length: YEARS }, (_, index) => shapeOf(running, index + 1));

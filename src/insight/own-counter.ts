@@ -15,7 +15,6 @@ export function ownCounting({ standings, unit }: Goal): Counting {
       kind: 'sum',
       unit,
       until: standings.findLast(({ at }) => at <= limit)?.at ?? limit,
-      hasPace: false,
       finest: () => 'day',
       total: (start, end) => {
         const last = within(start, end).at(-1);

@@ -17,6 +17,7 @@ import type { Stretch } from './goal-period.js';
 import { placeOf } from './goal-place.js';
 import { rateIn } from './goal-rate.js';
 import type { RateCourse } from './goal-rate.js';
+import { usualPaceOf } from './goal-usual.js';
 import { stateOf } from './goal-state.js';
 import type { GoalState } from './goal-state.js';
 
@@ -87,10 +88,11 @@ function paceIn(
   steps: ReturnType<typeof slotsOf>,
 ): Pace | undefined {
   const { phase, start, until, value, coverage, target } = count;
-  const isRunning = phase === 'running' && until > start && counter.hasPace;
+  const isRunning = phase === 'running' && until > start && counter.rhythm !== undefined;
   if (!isRunning || value === undefined || target === undefined) return undefined;
   if (coverage < ENOUGH_KNOWN[counter.kind]) return undefined;
-  return paceOf({ counter, clock, period: goal.period, ...count, value, ...steps });
+  const running = { counter, clock, period: goal.period, ...count, value, ...steps };
+  return counter.rhythm === 'usual' ? usualPaceOf(running) : paceOf(running);
 }
 
 /** A goal that cannot be counted still has its period and, unless it depends on data, its aim. */

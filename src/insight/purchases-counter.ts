@@ -10,8 +10,15 @@ import { knownEnd, spanOf } from './span.js';
 
 const DAY = 24 * 60 * 60_000;
 
-/** Counts purchases for a goal, by the till's business date. */
-export function purchasesCounting(scoring: Scoring, purchases: Purchases): Counting {
+/**
+ * Counts purchases for a goal, by the till's business date.
+ * @param isProjected whether it is told where a sum would end
+ */
+export function purchasesCounting(
+  scoring: Scoring,
+  purchases: Purchases,
+  isProjected: boolean,
+): Counting {
   const { kind, unit, read, score, people, most } = scoring;
   const sums = daySums(purchases, read);
   const clock = clockOf(purchases.timeZone);
@@ -32,7 +39,7 @@ export function purchasesCounting(scoring: Scoring, purchases: Purchases): Count
       kind,
       unit,
       until: Math.min(limit, purchases.asOf ?? limit, clock.toInstant(known * DAY)),
-      hasPace: false,
+      rhythm: isProjected && kind === 'sum' ? 'usual' : undefined,
       most,
       finest: () => 'day',
       total,

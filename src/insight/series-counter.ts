@@ -18,7 +18,7 @@ export function seriesCounter(
     kind: 'sum',
     unit,
     until,
-    hasPace: true,
+    rhythm: 'season',
     total: (start, end) => {
       if (end <= start) return NOTHING;
       const { value, knownTime, estimated } = totalOf(series, start, end);

@@ -33,6 +33,7 @@ const energyMeasure = v.object({
   of: v.literal('energy'),
   series: maybe(v.string()),
   what: v.picklist(['sum', 'cost', 'peak', 'share']),
+  /** Of a share: the id of another series, or of a period of the tariff (`night`). */
   part: maybe(v.string()),
 });
 const purchasesMeasure = v.object({

@@ -57,7 +57,7 @@ export function barOf(text: GoalText, now: number): GoalBar | undefined {
   const isToday = text.lastDay(until) === text.lastDay(now);
   const day = isToday ? undefined : text.lastDay(until);
   const texts = {
-    done: words.done(numbers.amount(value), told.kind === 'sum' ? text.verb : 'counted'),
+    done: doneText(text, value),
     left: leftText(text, required, isOver),
     pace: allowed === undefined ? undefined : words.pace(numbers.number(allowed), day),
     goal: words.goal(aim.number),
@@ -72,6 +72,12 @@ export function barOf(text: GoalText, now: number): GoalBar | undefined {
     texts,
     valueText: [texts.done, texts.left, texts.pace, texts.goal].filter(Boolean).join(', '),
   };
+}
+
+function doneText({ told, words, numbers, verb }: GoalText, value: number): string {
+  const amount = numbers.amount(value);
+  if (told.kind === 'sum') return words.done(amount, verb);
+  return told.phase === 'running' ? words.done(amount, 'soFar') : amount;
 }
 
 /** What is left of a sum, what the rest of a rate has to be like, or the room below a cap. */

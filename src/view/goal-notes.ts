@@ -1,4 +1,5 @@
 import { rateFacts } from './goal-sentence.js';
+import { stepsOf } from './goal-steps.js';
 import type { GoalText } from './goal-text.js';
 
 /** One line of what would have to change; the last is what it comes to. */
@@ -37,7 +38,7 @@ export function restOf(text: GoalText): GoalRest | undefined {
       numbers.amount(allowed, digits),
     );
     if (now !== undefined) {
-      add(words.paceNow, numbers.amount(now, digits));
+      add(told.usual ? words.usualPerDay : words.paceNow, numbers.amount(now, digits));
       add(words.difference, numbers.signedAmount(allowed - now, digits), true);
     }
   }
@@ -100,14 +101,11 @@ function shapeText(text: GoalText): string | undefined {
 /** How the goal's numbers were worked out, from what, and how sure they are. */
 export function notesOf(text: GoalText): string[] {
   const { told, words, common, numbers, goal } = text;
-  const { value, coverage, estimated, range, baseline, target, model } = told;
+  const { value, coverage, estimated, baseline, target, model } = told;
   const notes: string[] = [];
   if (told.projected !== undefined) notes.push(words.projectionSteps(stepsOf(text)));
   if (model === 'linear') notes.push(words.linear);
-  if (range) {
-    const years = common.list(range.starts.map((start) => text.year(start)));
-    notes.push(words.range(numbers.number(range.low), numbers.amount(range.high), years));
-  }
+  notes.push(...rangeNotes(text));
   if (baseline !== undefined && target !== undefined) {
     const cut =
       goal.unit === '%'
@@ -115,10 +113,7 @@ export function notesOf(text: GoalText): string[] {
         : numbers.amount(baseline - target);
     notes.push(words.baseline(numbers.amount(target), cut, numbers.amount(baseline)));
   }
-  if (baseline !== undefined && told.weather) {
-    const { change } = told.weather;
-    notes.push(words.weather(numbers.signedAmount(change), numbers.amount(baseline)));
-  }
+  if (baseline !== undefined) notes.push(...weatherNotes(text, baseline));
   if (value !== undefined && coverage < 1) {
     const by = told.kind === 'rate' ? words.rates : words;
     notes.push(by.covered(text.coverage(coverage), goal.measure.of));
@@ -132,21 +127,24 @@ export function notesOf(text: GoalText): string[] {
   return notes;
 }
 
-const HOUR = 60 * 60_000;
+/** What the range comes from: earlier years, or the periods before. */
+function rangeNotes(text: GoalText): string[] {
+  const { told, words, common, numbers, locale } = text;
+  const { range, usual } = told;
+  if (!range) return [];
+  if (usual) {
+    const { rests, mean } = usual;
+    const [low, high] = [Math.min(...rests), Math.max(...rests)];
+    const count = locale.format.number(rests.length);
+    return [words.usual(count, numbers.amount(mean), numbers.number(low), numbers.amount(high))];
+  }
+  const years = common.list(range.starts.map((start) => text.year(start)));
+  return [words.range(numbers.number(range.low), numbers.amount(range.high), years)];
+}
 
-/** The projection with the person's own numbers, in as many decimals as reproduce it. */
-function stepsOf({ told, numbers }: GoalText): string {
-  const { value = 0, projected = 0, lastYear, start, end, elapsed, coverage } = told;
-  const hours = (end - start) / HOUR;
-  const known = hours * elapsed * coverage;
-  const inputs = lastYear ? [value, lastYear.before, lastYear.after] : [value, hours, known];
-  const compute = ([a = 0, b = 0, c = 0]: readonly number[]): number =>
-    lastYear ? a + (c * a) / b : (a * b) / c;
-  const result = numbers.amount(projected);
-  let digits = numbers.digits;
-  const rounded = (): number[] => inputs.map((input) => Number(input.toFixed(digits)));
-  while (digits < 6 && numbers.amount(compute(rounded())) !== result) digits += 1;
-  const [a, b, c] = inputs.map((input) => numbers.number(input, digits));
-  const steps = lastYear ? `${a!} + ${c!} × ${a!}/${b!}` : `${a!} × ${b!} h / ${c!} h`;
-  return `${steps} = ${result}`;
+/** How the weather changed what the goal is reckoned from, where that was asked for. */
+function weatherNotes({ told, words, numbers, goal }: GoalText, baseline: number): string[] {
+  if (goal.baseline?.weather !== true || goal.baseline.kind === 'fixed') return [];
+  if (!told.weather) return [words.noWeather];
+  return [words.weather(numbers.signedAmount(told.weather.change), numbers.amount(baseline))];
 }

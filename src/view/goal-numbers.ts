@@ -62,6 +62,11 @@ export class GoalNumbers {
     return amountText(value, this.#unit, digits, this.#format);
   }
 
+  /** The number that a reader sees, to reckon with. */
+  rounded(value: number, digits: number): number {
+    return Math.round(value * 10 ** digits) / 10 ** digits;
+  }
+
   signedAmount(value: number, digits = this.digits): string {
     if (this.isPercent) return this.#words.rates.points(this.#format.signed(value, digits));
     return this.#currency

@@ -59,13 +59,14 @@ export function rateFacts(text: GoalText): RateFacts | undefined {
 
 /** What would have to be different, where a goal is not reached by itself. */
 export function changeOf(text: GoalText): GoalChange | undefined {
-  const { state, change, required = 0, lastYear, direction } = text.told;
+  const { state, change, required = 0, lastYear, usual, direction } = text.told;
   if ((state !== 'behind' && state !== 'outOfReach') || change === undefined) return undefined;
   // Beside last year only a change in the same direction says something.
   const beside = lastYear && lastYear.after > 0 ? required / lastYear.after - 1 : 0;
   const isTold = direction !== 'within' && Math.sign(beside) === Math.sign(change);
   return {
     direction: change < 0 ? 'less' : 'more',
+    isUsual: usual !== undefined,
     by: text.percentUp(Math.abs(change)),
     byLastYear: isTold ? text.percentUp(Math.abs(beside)) : undefined,
     lastYear: lastYear && text.period(lastYear.start, lastYear.end),

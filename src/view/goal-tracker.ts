@@ -123,7 +123,7 @@ function goalView(text: GoalText, now: number): GoalView {
   if (goal.setBy === 'company') return suggestionView(text, head);
   const facts = factsOf(text);
   const change = changeOf(text);
-  const isPaced = goal.measure.of === 'energy' && told.kind === 'sum';
+  const isPaced = told.kind === 'sum' && (goal.measure.of === 'energy' || told.usual !== undefined);
   return {
     ...head,
     sentence: words.sentence(facts, locale.format),

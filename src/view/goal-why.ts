@@ -11,7 +11,7 @@ const FINE = 4;
 export function goalWhy(text: GoalText): WhyView {
   const { followed, told, words, locale, numbers } = text;
   const write = (value: number, unit: string): string => {
-    if (unit === PLAIN) return locale.format.number(value, FINE);
+    if (unit === PLAIN) return locale.format.number(value, Number.isInteger(value) ? 0 : FINE);
     if (unit === SHARE) return locale.format.percent(value, 1);
     if (unit === told.unit) return numbers.amount(value, numbers.digits + 2);
     return numbers.inUnit(value, unit);

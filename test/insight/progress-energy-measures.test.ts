@@ -171,9 +171,62 @@ describe('progress of a share of energy', () => {
     expect(told.effect).to.include({ own: 80, before: 40, after: 60 });
   });
 
+  it('speaks of the days of which both are known', () => {
+    const told = share('own', '2026-10-04T00:00:00+03:00');
+    expect(told).to.include({ value: 60 });
+    expect(told.fraction).to.eql({ part: 1_200, base: 20, units: ['kWh', 'kWh'] });
+    expect(told.coverage).to.be.closeTo(2 / 3, 1e-9);
+  });
+
   it('needs a series that is there, and per cent', () => {
     expect(share('solar', NOW).problems.map(({ path }) => path)).to.eql(['goals[0].measure.part']);
     expect(share('own', NOW, { unit: 'kWh' })).to.include({ reason: 'unsupported' });
+  });
+});
+
+describe('progress of a share of a tariff’s period', () => {
+  const NIGHT = { id: 'night', name: 'Night', from: '22:00', to: '07:00' };
+
+  /** One kilowatt-hour each hour, from a local midnight on, under a tariff from an instant on. */
+  function even(start: string, count: number, from = '2020-01-01T00:00:00Z'): Energy {
+    const energy = [{ price: 6, period: 'night' }, { price: 9 }];
+    const tariff = { id: 'two-rate', from, settlement: 'PT1H', energy, periods: [NIGHT] };
+    const readings = { start, resolution: 'PT1H', values: Array<number>(count).fill(1) };
+    return readEnergy(documentOf([readings], {}, { currency: 'EUR', tariffs: [tariff] }));
+  }
+
+  const atNight = (energy: Energy, now: string, part = 'night'): Progress => {
+    const measure = { of: 'energy', what: 'share', part };
+    const goal = readGoal({ measure, unit: '%', direction: 'atLeast', target: 40 });
+    return progress(goal, { energy, now });
+  };
+
+  it('is what of the use begins in it: of even use 9 of 24 hours at night', () => {
+    const told = atNight(even(OCTOBER, 48), NOW);
+    expect(told).to.include({ kind: 'rate', value: 37.5, coverage: 1 });
+    expect(told.fraction).to.eql({ part: 1_800, base: 48, units: ['kWh', 'kWh'] });
+  });
+
+  it('goes by the wall clock: 8 of 23 hours in the spring night, 10 of 25 in the autumn one', () => {
+    const spring = atNight(even('2026-03-29T00:00:00+02:00', 23), '2026-03-30T00:00:00+03:00');
+    expect(spring.fraction).to.include({ part: 800, base: 23 });
+    const autumn = atNight(even('2026-10-25T00:00:00+03:00', 25), '2026-10-26T00:00:00+02:00');
+    expect(autumn.fraction).to.include({ part: 1_000, base: 25 });
+  });
+
+  it('does not speak of the time before the tariff was in force', () => {
+    const told = atNight(even(OCTOBER, 48, '2026-10-02T00:00:00+03:00'), NOW);
+    expect(told.fraction).to.include({ part: 900, base: 24 });
+    expect(told.coverage).to.equal(0.5);
+  });
+
+  it('needs a period that the tariff has, and readings by the hour', () => {
+    const stray = atNight(even(OCTOBER, 48), NOW, 'weekend');
+    expect(stray.problems.map(({ path }) => path)).to.eql(['goals[0].measure.part']);
+    const days = { start: OCTOBER, resolution: 'P1D', values: [24, 24] };
+    const { tariffs } = even(OCTOBER, 1);
+    const coarse = { ...readEnergy(documentOf([days])), tariffs };
+    expect(atNight(coarse, NOW)).to.include({ reason: 'unsupported', value: undefined });
   });
 });
 

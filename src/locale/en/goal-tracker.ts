@@ -22,6 +22,7 @@ const COUNTED: Record<GoalVerb, string> = {
   spent: 'spent',
   bought: 'bought',
   counted: 'so far',
+  soFar: 'so far',
 };
 
 /** The period a year before, in a sentence. */
@@ -82,6 +83,7 @@ function goalEnd({ side, by }: GoalEnd, direction: GoalFacts['direction']): Span
 
 function paced(projection: GoalPace, format: Format): string {
   if (projection.model === 'linear') return 'At an even pace';
+  if (projection.model === 'usual') return 'If the rest goes as usual,';
   const then = lastYear(projection.lastYear, format);
   const shape = then.startsWith('last') ? `${then}’s shape` : `the shape of ${then}`;
   return `At your pace so far and ${shape}`;
@@ -130,10 +132,11 @@ export const goalTracker: GoalTrackerWords = {
       `${place} ${decided ? capital(side) : `Pace ${side}`}`.replace(/ of$/, '') + '.',
     ];
   },
-  change: ({ direction, by, byLastYear, lastYear: then, isReachable }, format) => {
-    if (!isReachable) return `From now on it would take ${by} ${direction} than that.`;
+  change: ({ direction, isUsual, by, byLastYear, lastYear: then, isReachable }, format) => {
+    const rest = isUsual ? 'usual' : 'that';
+    if (!isReachable) return `From now on it would take ${by} ${direction} than ${rest}.`;
     const beside = byLastYear ? `: ${byLastYear} ${direction} than ${lastYear(then, format)}` : '';
-    return `From now on ${by} ${direction} than that would do${beside}.`;
+    return `From now on ${by} ${direction} than ${rest} would do${beside}.`;
   },
   state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
@@ -180,6 +183,7 @@ export const goalTracker: GoalTrackerWords = {
   allowedPerDay: 'Allowed per day',
   neededPerDay: 'Needed per day',
   paceNow: 'At this pace, per day',
+  usualPerDay: 'Usually per day',
   difference: 'Difference per day',
   lastYear: (when, day, before, after, isUneven) =>
     `${capital(when)} it was ${before} by ${day} and ${after} after that` +
@@ -188,14 +192,20 @@ export const goalTracker: GoalTrackerWords = {
   linear: 'There is not enough data from a year earlier, so every hour is taken to be alike.',
   range: (low, high, years) =>
     `The range of ${low}–${high} comes from the same time of the years ${years}.`,
+  usual: (periods, mean, low, high) =>
+    `In the ${periods} periods before, ${low}–${high} came from the same day on, ${mean} on average: that is taken for the rest, and its range for the range.`,
   baseline: (target, cut, baseline) => `The goal is ${cut} less than ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `The baseline is brought to this period’s weather by heating degree days (17 °C): ${change}, so ${baseline}.`,
+  noWeather:
+    'The baseline is not brought to this period’s weather: too little is known of use and temperature.',
   covered: (percent, of) =>
     of === 'purchases'
       ? `Of ${percent} of the purchases all that it takes is known, so the amount is at least this.`
       : `${percent} of the readings have arrived, so the amount is at least this.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,
+  unit: 'Unit',
+  target: 'Target',
   caption: (title, unit) => `${title}, cumulative, ${unit}`,
   until: 'To the end of',
   days: (count, plural) => `${count} ${plural ? 'days' : 'day'}`,

@@ -6,7 +6,13 @@ import { editor } from './goal-editor.js';
 import { past } from './goal-past.js';
 import { rates } from './goal-rates.js';
 import { terms } from './goal-terms.js';
-import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
+import type {
+  GoalEnd,
+  GoalFacts,
+  GoalPace,
+  GoalTrackerWords,
+  GoalVerb,
+} from '../words/goal-tracker.js';
 import { outOf } from './endings.js';
 
 /** How a goal’s amount has come together. */
@@ -17,6 +23,7 @@ const COUNTED: Record<GoalVerb, string> = {
   spent: 'käytetty',
   bought: 'ostettu',
   counted: 'kertynyt',
+  soFar: 'tähän mennessä',
 };
 
 /** `42 kWh:lla`, `3 m³:llä`. */
@@ -89,6 +96,17 @@ function ended({ side, by: amount }: GoalEnd, direction: GoalFacts['direction'])
     : [{ strong: `${amount} alle` }, ' tavoitteen'];
 }
 
+function paced(projection: GoalPace, format: Format): string {
+  switch (projection.model) {
+    case 'linear':
+      return 'Tasaisella tahdilla';
+    case 'usual':
+      return 'Jos loppu menee kuten tavallisesti,';
+    case 'lastYear':
+      return `Tähänastisella tahdillasi ja ${lastYear(projection.lastYear, format)[0]} rytmillä`;
+  }
+}
+
 /** Since when a period has run, by what it is. */
 const PERIOD_START: Partial<Record<Period['kind'], string>> = {
   month: 'kuun',
@@ -114,11 +132,12 @@ export const goalTracker: GoalTrackerWords = {
     if (decided)
       return [...head, `${place} Tavoite on ylittynyt `, { strong: by(decided.by) }, '.'];
     if (!projection) return [...head, place];
-    const pace =
-      projection.model === 'linear'
-        ? 'Tasaisella tahdilla'
-        : `Tähänastisella tahdillasi ja ${lastYear(projection.lastYear, format)[0]} rytmillä`;
-    return [...head, `${place} ${pace} `, ...wouldEnd(projection, facts.direction), '.'];
+    return [
+      ...head,
+      `${place} ${paced(projection, format)} `,
+      ...wouldEnd(projection, facts.direction),
+      '.',
+    ];
   },
   short: (facts) => {
     const { amount, phase, day, days: all, projection, decided } = facts;
@@ -131,11 +150,12 @@ export const goalTracker: GoalTrackerWords = {
     const side = { over: `${end.by} yli`, under: `${end.by} alle`, on: 'tavoitteessa' }[end.side];
     return [...head, `${place} ${decided ? capital(side) : `Tahti ${side}`}.`];
   },
-  change: ({ direction, by: share, byLastYear, lastYear: then, isReachable }, format) => {
+  change: ({ direction, isUsual, by: share, byLastYear, lastYear: then, isReachable }, format) => {
+    const rest = isUsual ? 'tavallisesti' : 'tällä tahdilla';
     const than = direction === 'less' ? 'vähemmän' : 'enemmän';
-    if (!isReachable) return `Tästä eteenpäin tarvittaisiin ${share} ${than} kuin tällä tahdilla.`;
+    if (!isReachable) return `Tästä eteenpäin tarvittaisiin ${share} ${than} kuin ${rest}.`;
     const beside = byLastYear ? `, ${byLastYear} ${than} kuin ${lastYear(then, format)[1]}` : '';
-    return `Tästä eteenpäin riittäisi ${share} ${than} kuin tällä tahdilla${beside}.`;
+    return `Tästä eteenpäin riittäisi ${share} ${than} kuin ${rest}${beside}.`;
   },
   state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
@@ -185,6 +205,7 @@ export const goalTracker: GoalTrackerWords = {
   allowedPerDay: 'Saa kulua päivässä',
   neededPerDay: 'Tarvitaan päivässä',
   paceNow: 'Tällä tahdilla päivässä',
+  usualPerDay: 'Tavallisesti päivässä',
   difference: 'Ero päivässä',
   lastYear: (when, day, before, after, isUneven) =>
     `${capital(when)} kertyi ${day} mennessä ${before} ja sen jälkeen ${after}` +
@@ -193,14 +214,20 @@ export const goalTracker: GoalTrackerWords = {
   linear: 'Vuoden takaa ei ole riittävästi tietoja, joten kaikki tunnit on laskettu samanlaisina.',
   range: (low, high, years) =>
     `Vaihteluväli ${low}–${high} on laskettu samasta ajasta vuosina ${years}.`,
+  usual: (periods, mean, low, high) =>
+    `Loppu on arvioitu ${periods} edellisestä jaksosta: niissä kertyi samasta päivästä eteenpäin ${low}–${high}, keskimäärin ${mean}. Siitä tulee myös vaihteluväli.`,
   baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `Vertailukohta on muutettu tämän jakson säähän lämmitystarveluvulla (17 °C): ${change}, siis ${baseline}.`,
+  noWeather:
+    'Vertailukohtaa ei ole muutettu tämän jakson säähän: kulutuksesta ja lämpötilasta tiedetään liian vähän.',
   covered: (percent, of) =>
     of === 'purchases'
       ? `Tarvittavat tiedot on ${percent}:sta ostoista; määrä on siis vähintään tämä.`
       : `Lukemista on saatu ${percent}; määrä on siis vähintään tämä.`,
   estimated: (amount, total) => `Arvioitua on ${amount} (kaikkiaan ${total}).`,
+  unit: 'Yksikkö',
+  target: 'Tavoitearvo',
   caption: (title, unit) => `${title}, kertyvä, ${unit}`,
   until: 'Päivän loppuun',
   days: (count, plural) => `${count} ${plural ? 'päivää' : 'päivä'}`,

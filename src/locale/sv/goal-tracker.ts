@@ -6,7 +6,13 @@ import { editor } from './goal-editor.js';
 import { past } from './goal-past.js';
 import { rates } from './goal-rates.js';
 import { terms } from './goal-terms.js';
-import type { GoalEnd, GoalFacts, GoalTrackerWords, GoalVerb } from '../words/goal-tracker.js';
+import type {
+  GoalEnd,
+  GoalFacts,
+  GoalPace,
+  GoalTrackerWords,
+  GoalVerb,
+} from '../words/goal-tracker.js';
 
 /** What has happened to a goal's amount: in a sentence, and beside the bar. */
 const COUNTED: Record<GoalVerb, readonly [string, string]> = {
@@ -16,6 +22,7 @@ const COUNTED: Record<GoalVerb, readonly [string, string]> = {
   spent: ['har använts', 'använt'],
   bought: ['har köpts', 'köpt'],
   counted: ['har samlats', 'samlat'],
+  soFar: ['hittills', 'hittills'],
 };
 
 /** The period a year before, in a sentence. */
@@ -70,6 +77,17 @@ function goalEnd({ side, by }: GoalEnd, direction: GoalFacts['direction']): Span
     : [{ strong: `${by} under` }, ' målet'];
 }
 
+function paced(projection: GoalPace, format: Format): string {
+  switch (projection.model) {
+    case 'linear':
+      return 'Med jämn takt';
+    case 'usual':
+      return 'Om resten blir som vanligt';
+    case 'lastYear':
+      return `Med din takt hittills och samma rytm som ${lastYear(projection.lastYear, format)}`;
+  }
+}
+
 /** Since when a period has run, by what it is. */
 const PERIOD_START: Partial<Record<Period['kind'], string>> = {
   month: 'månadens',
@@ -95,12 +113,8 @@ export const goalTracker: GoalTrackerWords = {
     if (decided?.state === 'met') return [...head, `${place} Målet är nått.`];
     if (decided) return [...head, `${place} Det är `, ...goalEnd(decided, facts.direction), '.'];
     if (!projection) return [...head, place];
-    const pace =
-      projection.model === 'linear'
-        ? 'Med jämn takt'
-        : `Med din takt hittills och samma rytm som ${lastYear(projection.lastYear, format)}`;
     const ending = goalEnd(projection, facts.direction);
-    return [...head, `${place} ${pace} skulle du hamna `, ...ending, '.'];
+    return [...head, `${place} ${paced(projection, format)} skulle du hamna `, ...ending, '.'];
   },
   short: (facts) => {
     const { amount, phase, day, days: all, projection, decided } = facts;
@@ -113,11 +127,12 @@ export const goalTracker: GoalTrackerWords = {
     const side = { over: `${end.by} över`, under: `${end.by} under`, on: 'på målet' }[end.side];
     return [...head, `${place} ${decided ? capital(side) : `Takten ${side}`}.`];
   },
-  change: ({ direction, by, byLastYear, lastYear: then, isReachable }, format) => {
+  change: ({ direction, isUsual, by, byLastYear, lastYear: then, isReachable }, format) => {
+    const rest = isUsual ? 'vanligt' : 'så';
     const than = direction === 'less' ? 'mindre' : 'mer';
-    if (!isReachable) return `Från och med nu skulle det krävas ${by} ${than} än så.`;
+    if (!isReachable) return `Från och med nu skulle det krävas ${by} ${than} än ${rest}.`;
     const beside = byLastYear ? `, ${byLastYear} ${than} än ${lastYear(then, format)}` : '';
-    return `Från och med nu räcker det med ${by} ${than} än så${beside}.`;
+    return `Från och med nu räcker det med ${by} ${than} än ${rest}${beside}.`;
   },
   state: (state, direction, kind) => {
     const isFloor = direction === 'atLeast';
@@ -166,6 +181,7 @@ export const goalTracker: GoalTrackerWords = {
   allowedPerDay: 'Får användas per dag',
   neededPerDay: 'Behövs per dag',
   paceNow: 'Takten nu per dag',
+  usualPerDay: 'Vanligen per dag',
   difference: 'Skillnad per dag',
   lastYear: (when, day, before, after, isUneven) =>
     `${capital(when)} var det ${before} till och med ${day} och ${after} efter det` +
@@ -173,14 +189,20 @@ export const goalTracker: GoalTrackerWords = {
   projectionSteps: (steps) => `Prognos: ${steps}.`,
   linear: 'För ett år sedan finns inte tillräckligt med uppgifter, så alla timmar räknas som lika.',
   range: (low, high, years) => `Variationen ${low}–${high} är räknad på samma tid åren ${years}.`,
+  usual: (periods, mean, low, high) =>
+    `Resten är uppskattad efter de ${periods} perioderna före: från samma dag kom ${low}–${high}, i medeltal ${mean}. Därav också variationen.`,
   baseline: (target, cut, baseline) => `Målet är ${cut} mindre än ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `Utgångsläget är anpassat till periodens väder med graddagar (17 °C): ${change}, alltså ${baseline}.`,
+  noWeather:
+    'Utgångsläget är inte anpassat till periodens väder: för lite är känt om förbrukning och temperatur.',
   covered: (percent, of) =>
     of === 'purchases'
       ? `De uppgifter som behövs finns för ${percent} av inköpen; mängden är alltså minst den här.`
       : `${percent} av mätvärdena har kommit; mängden är alltså minst den här.`,
   estimated: (amount, total) => `Av ${total} är ${amount} uppskattat.`,
+  unit: 'Enhet',
+  target: 'Målvärde',
   caption: (title, unit) => `${title}, sammanlagt, ${unit}`,
   until: 'Till och med',
   days: (count, plural) => `${count} ${plural ? 'dagar' : 'dag'}`,

@@ -9,7 +9,7 @@ import type { GoalPastWords } from './goal-past.js';
 import type { GoalRateWords, RateFacts } from './goal-rates.js';
 
 /** How something is counted, as the verb of its sentences. */
-export type GoalVerb = 'used' | 'produced' | 'fed' | 'spent' | 'bought' | 'counted';
+export type GoalVerb = 'used' | 'produced' | 'fed' | 'spent' | 'bought' | 'counted' | 'soFar';
 
 /** Where a period ends, or would end, beside its goal. */
 export interface GoalEnd {
@@ -20,7 +20,7 @@ export interface GoalEnd {
 
 /** By what a pace is reckoned; `lastYear` is the period a year before. */
 export interface GoalPace {
-  readonly model: 'lastYear' | 'linear';
+  readonly model: 'lastYear' | 'linear' | 'usual';
   readonly lastYear: Period | undefined;
 }
 
@@ -63,6 +63,8 @@ export type StateKind = CountKind | 'paced';
 /** How the rest of a period would have to differ. */
 export interface GoalChange {
   readonly direction: 'less' | 'more';
+  /** The rest is taken to be as usual; else it is at the pace so far. */
+  readonly isUsual: boolean;
   /** `9 %` of the rest at the pace so far; `17 %` of the rest of last year, where it is known. */
   readonly by: string;
   readonly byLastYear: string | undefined;
@@ -105,6 +107,7 @@ export interface GoalTrackerWords {
   readonly allowedPerDay: string;
   readonly neededPerDay: string;
   readonly paceNow: string;
+  readonly usualPerDay: string;
   readonly difference: string;
   /** How last year went, up to a day and after it. */
   lastYear(period: string, day: string, before: string, after: string, isUneven: boolean): string;
@@ -112,12 +115,17 @@ export interface GoalTrackerWords {
   projectionSteps(steps: string): string;
   readonly linear: string;
   range(low: string, high: string, years: string): string;
+  /** How the periods before went on from the same day on: how many, their mean, least and most. */
+  usual(periods: string, mean: string, low: string, high: string): string;
   baseline(target: string, cut: string, baseline: string): string;
   /** How the weather changed what the goal is reckoned from. */
   weather(change: string, baseline: string): string;
+  readonly noWeather: string;
   covered(percent: string, of: 'energy' | 'purchases' | 'own'): string;
   estimated(amount: string, total: string): string;
-  /** Of the table. */
+  /** Of the table, and of what is taken along. */
+  readonly unit: string;
+  readonly target: string;
   caption(title: string, unit: string): string;
   readonly until: string;
   days(count: string, plural: boolean): string;
