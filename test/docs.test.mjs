@@ -173,11 +173,17 @@ async function run(code) {
 function pageFor() {
   const text = readFileSync('demo/data/energy.json', 'utf8');
   const purchases = readFileSync('demo/data/purchases.json', 'utf8');
-  const listen = (name, act) => act({ type: name, detail: { problems: [], name: '', value: '' } });
+  const detail = { problems: [], name: '', value: '', goal: '', old: 1, new: null, ref: '' };
+  const listen = (name, act) => act({ type: name, detail });
   const element = { addEventListener: listen };
   return {
     console: { log: () => undefined, warn: () => undefined },
-    document: { querySelector: () => element, addEventListener: listen },
+    document: {
+      querySelector: () => element,
+      addEventListener: listen,
+      documentElement: {},
+    },
+    addEventListener: (name, act) => act({ data: new Blob([FILES['home.csv']]) }),
     element,
     text,
     file: new Blob(['']),
@@ -185,7 +191,10 @@ function pageFor() {
     myService: { record: async (detail) => ({ detail }) },
     fetch: async () => ({ text: async () => purchases }),
     postMessage: (message, transfer) => structuredClone(message, { transfer }),
-    Worker: class {},
+    Worker: class {
+      postMessage() {}
+      addEventListener() {}
+    },
   };
 }
 

@@ -87,6 +87,7 @@ export class DataSource<Model> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#inline?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
     if (this.#request) this.#leave();
     if (this.#waiting !== undefined) this.#input = undefined;
     this.#stopWaiting();
@@ -111,6 +112,8 @@ export class DataSource<Model> implements ReactiveController {
     tell(this.#host, 'peili-problem', { problems });
   }
 
+  readonly #parsed = (): void => this.#host.requestUpdate();
+
   retry(): void {
     this.#leave();
     this.#host.requestUpdate();
@@ -125,7 +128,9 @@ export class DataSource<Model> implements ReactiveController {
 
   #takeInline(): void {
     const script = this.#host.querySelector(INLINE);
-    if (script) this.#take(script.textContent);
+    if (script && isHalfParsed(script)) {
+      document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
+    } else if (script) this.#take(script.textContent);
     else if (this.#host.hasAttribute('data')) this.#take(this.#host.getAttribute('data'), true);
   }
 
@@ -201,6 +206,13 @@ const ATTRIBUTE_PROBLEM: Problem = {
   expected: 'the property, as in element.data = document, or an inline script, or src',
   found: 'an attribute, which can hold only text',
 };
+
+/** Whether the parser may be inside a script still: it has put nothing after it. */
+function isHalfParsed(script: Node): boolean {
+  let last: Node | null = script;
+  while (last && !last.nextSibling) last = last.parentNode;
+  return !last && document.readyState === 'loading';
+}
 
 async function download(address: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(address, {
