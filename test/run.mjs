@@ -24,6 +24,7 @@ const browser = [['tests in a browser', 'web-test-runner']];
 const rare = [
   ['storybook', 'npm run --silent build:storybook'],
   ['frameworks', 'npm run --silent test:frameworks'],
+  ['packed', 'npm run --silent test:packed'],
 ];
 
 /** Every state in every mode, and what is rarely broken. */
