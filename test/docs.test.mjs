@@ -163,11 +163,16 @@ async function run(code) {
   for (const [, names, from] of body.matchAll(/const \{([^}]*)\} = modules\['([^']+)'\]/g)) {
     expect(Object.keys(modules[from])).to.include.members(names.split(',').map((n) => n.trim()));
   }
+  const checked = body.replace(VALUE, (_, value, told) => `is(${value}, ${told});`);
   const page = pageFor();
-  const given = { ...page, modules };
+  const is = (value, told) => expect(value).to.equal(told);
+  const given = { ...page, modules, is };
   const AsyncFunction = run.constructor;
-  await new AsyncFunction(...Object.keys(given), body)(...Object.values(given));
+  await new AsyncFunction(...Object.keys(given), checked)(...Object.values(given));
 }
+
+/** A line that says what something is: `total; // 0.3` */
+const VALUE = /^([\w.[\]()'<]+); \/\/ (-?[\d.]+|'[^']*'|true|false|undefined)$/gm;
 
 /** Only what blocks use: a document, an element, a text and a file of energy. */
 function pageFor() {
