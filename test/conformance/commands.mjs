@@ -62,6 +62,16 @@ const commands = {
       }));
   },
 
+  /** What the page holds once all that can be thrown away has been; null where none can tell. */
+  async 'conformance:held'(page) {
+    if (!isChromium) return null;
+    const client = await clientOf(page);
+    await client.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    return { nodes, listeners: jsEventListeners, bytes: usedSize };
+  },
+
   /** The description of the elements, made from the sources as the build makes it. */
   async 'conformance:manifest'() {
     manifest ??= analyze();

@@ -14,9 +14,9 @@ interface Trial {
 }
 
 /**
- * Every element in every state, in one mode each so that each check meets each mode, and its
- * first state in all of them; on a long run every state in every mode. The trials are dealt to
- * several files, which run at the same time.
+ * Every element in every state, in one mode each so that each check meets each mode; on a long
+ * run every state in every mode. The trials are dealt to several files, which run at the same
+ * time.
  */
 export async function conform({ part, of }: { part: number; of: number }): Promise<void> {
   const { isLong, isChromium } = await theRun();
@@ -43,13 +43,17 @@ function all({ states }: Subject): Trial[] {
   return MODES.flatMap((mode) => states.map((state) => ({ state, mode })));
 }
 
-/** The first state is tried in every mode, those that the browser cannot take on too: to say so. */
+/**
+ * The modes are dealt to the states in turn; where those are fewer, the first one takes the rest.
+ * It takes those too that the browser cannot take on: to say so.
+ */
 function pairwise({ states }: Subject, modes: readonly Mode[]): Trial[] {
-  const [first, ...others] = states;
+  const [first] = states;
   if (!first) return [];
+  const left = MODES.filter((mode) => !modes.slice(0, states.length).includes(mode));
   const trials = [
-    ...MODES.map((mode) => ({ state: first, mode })),
-    ...others.map((state, index) => ({ state, mode: modes[index % modes.length]! })),
+    ...states.map((state, index) => ({ state, mode: modes[index % modes.length]! })),
+    ...left.map((mode) => ({ state: first, mode })),
   ];
   // The browser is set to a mode once for all that is shown in it.
   return trials.sort((a, b) => MODES.indexOf(a.mode) - MODES.indexOf(b.mode));

@@ -179,7 +179,10 @@ function rows(element: LitElement, lang: string): string[] {
   return uneven(bars);
 }
 
-/** The longest sets the scale; each may be off by what its number was rounded, and a pixel. */
+/**
+ * The longest sets the scale; each may be off by what its number was rounded, and two pixels: so
+ * much an estimate too thin to be drawn leaves open.
+ */
 function uneven(bars: readonly Bar[]): string[] {
   const size = ({ numeral }: Bar): number => Math.abs(numeral.value);
   const longest = bars.reduce((a, b) => (size(b) > size(a) ? b : a), bars[0]!);
@@ -188,7 +191,7 @@ function uneven(bars: readonly Bar[]): string[] {
   return bars
     .filter((bar) => {
       const rounding = 10 ** -bar.numeral.decimals * unit;
-      return Math.abs(bar.length - size(bar) * unit) > 1 + rounding;
+      return Math.abs(bar.length - size(bar) * unit) > 2 + rounding;
     })
     .map((bar) => `${bar.numeral.value} is drawn ${bar.length.toFixed(1)} long`);
 }
