@@ -4,6 +4,7 @@ import type { Problem, ProblemCode, Reading } from '../model/problem.js';
 import { readSetting } from '../model/setting.js';
 import type { Setting } from '../model/setting.js';
 import { tell } from './events.js';
+import { onServer } from './on-server.js';
 import { share } from './shared-data.js';
 import type { SharedData } from './shared-data.js';
 
@@ -49,6 +50,7 @@ export class DataSource<Model> implements ReactiveController {
   }
 
   get isLoading(): boolean {
+    if (onServer) return this.reading === undefined;
     return this.#request !== undefined || this.#waiting !== undefined;
   }
 
@@ -96,6 +98,10 @@ export class DataSource<Model> implements ReactiveController {
   hostUpdate(): void {
     const { data, src } = this.#host;
     const isGiven = data !== undefined && data !== null;
+    if (onServer) {
+      if (isGiven) this.#accept(data, false);
+      return;
+    }
     const address = isGiven ? undefined : src;
     if (address !== this.#address) {
       this.#leave();

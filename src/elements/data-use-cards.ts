@@ -8,6 +8,7 @@ import type { ShareView } from '../view/data-use.js';
 import { plain } from '../view/view.js';
 import { WANTED } from './data-use-desk.js';
 import type { DataUseDesk } from './data-use-desk.js';
+import { state } from './state.js';
 import { icon, sentence } from './templates.js';
 
 /** Each way to come to know something has a shape of its own; hollow: it was not given or seen. */
@@ -146,7 +147,7 @@ function validityChoices(card: UseCard, index: number, { desk, words }: CardTool
             <input
               type="radio"
               name=${`validity-${index}`}
-              .checked=${desk.chosen(card.id) === choice}
+              ?checked=${state(desk.chosen(card.id) === choice)}
               @change=${() => desk.choose(card.id, choice)}
             />
             <span>${sentence(text)}</span>
@@ -199,7 +200,7 @@ function detailForm(detail: DetailView, name: string, { desk, words }: CardTools
                 <input
                   type="radio"
                   name=${name}
-                  .checked=${desk.level(detail.item) === level}
+                  ?checked=${state(desk.level(detail.item) === level)}
                   @change=${() => desk.pickLevel(detail.item, level)}
                 />
                 <span><bdi>${label}</bdi><span class="loss">${sentence(loss)}</span></span>

@@ -14,6 +14,7 @@ import type {
 } from '../view/data-use-sections.js';
 import { itemList, sendingLine } from './data-use-cards.js';
 import type { DataUseDesk } from './data-use-desk.js';
+import { state } from './state.js';
 import { sentence } from './templates.js';
 
 /** What the sections need to be acted on. */
@@ -136,7 +137,9 @@ function correctionForm(item: CorrectableItem, tools: SectionTools): TemplateRes
           >
             ${Object.entries(rights.reasons).map(
               ([value, label]) =>
-                html`<option .value=${value} .selected=${value === reason}>${label}</option>`,
+                html`<option .value=${value} ?selected=${state(value === reason)}>
+                  ${label}
+                </option>`,
             )}
           </select>
         </label>
@@ -198,7 +201,7 @@ export function viewsSection(view: ViewsView, tools: SectionTools): TemplateResu
             <label>
               <input
                 type="checkbox"
-                .checked=${isShown}
+                ?checked=${state(isShown)}
                 @change=${(event: Event) =>
                   desk.show(view, id, (event.target as HTMLInputElement).checked)}
               />

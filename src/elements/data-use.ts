@@ -26,6 +26,7 @@ import {
 import type { SectionTools } from './data-use-sections.js';
 import { dataUseStyles } from './data-use-styles.js';
 import { InsightElement } from './insight-element.js';
+import { onServer } from './on-server.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 import { sentence } from './templates.js';
@@ -103,6 +104,7 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (onServer) return;
     window.addEventListener('beforeprint', this.#openSections);
   }
 

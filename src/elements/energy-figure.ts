@@ -63,8 +63,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.gridlines.map(
         ({ y, text }) => svg`
           <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
-          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end"
-            .textContent=${text}></text>`,
+          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
       )}
       ${
         chart.referenceIsLine
@@ -89,8 +88,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.labels.map(
         (label) => svg`<text
           class=${label.index === index ? 'picked' : ''} part="label"
-          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle"
-          .textContent=${label.text}></text>`,
+          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle">${label.text}</text>`,
       )}
       ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
     </svg>

@@ -233,9 +233,16 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
   }
 
   #renderFigure(view: ShownTrend): unknown {
-    const { width, rem, isSeen } = this.measured;
+    return this.forWidth([480, 900], (width) =>
+      width > 0 && this.measured.isSeen
+        ? this.#draw(view, width)
+        : html`<div part="figure" class="waiting"></div>`,
+    );
+  }
+
+  #draw(view: ShownTrend, width: number): unknown {
+    const { rem } = this.measured;
     const { when, average, figure } = view;
-    if (width === 0 || !isSeen) return html`<div part="figure" class="waiting"></div>`;
     if (when?.view.most) {
       const place = this.cell ?? when.view.most;
       const { columns } = when.text.when;
@@ -254,11 +261,11 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> {
         this.#pickCell({ column: 0, hour: at }, String(at), isDone);
       return energyProfile({ ...average, width, rem, hour, pick });
     }
-    return figure ? this.#renderTrend(view, figure) : nothing;
+    return figure ? this.#renderTrend(view, figure, width) : nothing;
   }
 
-  #renderTrend(view: ShownTrend, figure: TrendFigure): TemplateResult {
-    const { width, rem } = this.measured;
+  #renderTrend(view: ShownTrend, figure: TrendFigure, width: number): TemplateResult {
+    const { rem } = this.measured;
     const { trend } = view.look;
     const index = this.#pickedIndex(trend);
     const step = trend.steps[index]!;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { lastKnown } from '../insight/last-known.js';
 import type { Locale } from '../locale/locale.js';
@@ -138,7 +138,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     return [...super.problems, ...this.#energy.problems, ...this.#purchases.problems, ...counted];
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#editing.keepFocus();
   }
 
@@ -206,13 +207,17 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     const isMany = goals.length > 1;
     return html`
       ${this.#renderChoice(view)}
-      <div class=${isMany ? 'goals many' : 'goals'}>
-        ${repeat(
-          goals,
-          ({ id }) => id,
-          (goal, index) => this.#renderGoal(goal, view, index),
-        )}
-      </div>
+      ${this.forWidth(
+        [300, 400, 640, 672, 960],
+        (width) =>
+          html`<div class=${isMany ? 'goals many' : 'goals'}>
+            ${repeat(
+              goals,
+              ({ id }) => id,
+              (goal, index) => this.#renderGoal(goal, view, index, width),
+            )}
+          </div>`,
+      )}
     `;
   }
 
@@ -226,8 +231,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     });
   }
 
-  #renderGoal(goal: GoalView, view: ShownGoals, index: number): TemplateResult {
-    const { width, rem, isSeen } = this.measured;
+  #renderGoal(goal: GoalView, view: ShownGoals, index: number, width: number): TemplateResult {
+    const { rem, isSeen } = this.measured;
     const isOneOfMany = view.goals.length > 1;
     const place: CardPlace = {
       width: isOneOfMany && width >= WIDE * rem ? (width - 2 * rem) / 2 : width,

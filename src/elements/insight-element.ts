@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { adoptStyles, html, LitElement, noChange, nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { CommonWords } from '../locale/words/common.js';
@@ -13,8 +13,11 @@ import { DataUseLine } from './data-use-line.js';
 import { exportButtons } from './export.js';
 import { FocusKeeper } from './focus.js';
 import { LanguageController } from './language.js';
+import { onServer } from './on-server.js';
 import { Place } from './place.js';
 import { Rehearsal } from './rehearsal.js';
+import { forEachWidth, Served } from './served.js';
+import type { WidthBound } from './served.js';
 import { disclosure, folded, icon, table } from './templates.js';
 import { turn } from './turns.js';
 import { whyText } from './why.js';
@@ -22,8 +25,8 @@ import { whyText } from './why.js';
 // Whoever loads an element gets the types of its events.
 export type * from './events.js';
 
-/** Below this width in pixels controls fold. */
-const NARROW = 480;
+/** From this width in pixels on controls stand side by side. */
+export const ROOMY = 480;
 
 /** What all elements show around their own figure. */
 interface Shown {
@@ -98,6 +101,7 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   readonly #language = new LanguageController(this);
 
   readonly #use: DataUseLine | undefined;
+  #served: Served | undefined;
 
   /** @param insight what the element is called in a data-use document: `energy-trend` */
   constructor(read: (input: unknown) => Reading<Model>, insight?: string) {
@@ -157,6 +161,7 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (onServer) return;
     window.addEventListener('beforeprint', this.#openTable);
   }
 
@@ -172,6 +177,24 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     this.performUpdate();
   };
 
+  /** What a server has written stays until there are data: it is not made out, but replaced. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root || onServer) return super.createRenderRoot();
+    this.#served = new Served(this, root, () => {
+      if (this.#isWaiting) return false;
+      this.isTableOpen ||= this.#served!.isOpen('table');
+      this.isWhyOpen ||= this.#served!.isOpen('why');
+      return true;
+    });
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  get #isWaiting(): boolean {
+    return this.source.reading === undefined && this.source.problems.length === 0;
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     for (let wait = turn(); wait; wait = turn()) await wait;
     await super.scheduleUpdate();
@@ -184,13 +207,16 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     other.data = this.example;
     other.performUpdate();
     yield;
-    other.measured.width = NARROW;
+    other.measured.width = ROOMY;
     other.measured.isSeen = true;
     other.requestUpdate();
     other.performUpdate();
   }
 
   protected override render(): unknown {
+    // A server calls no controller.
+    if (onServer) this.source.hostUpdate();
+    if (this.#served?.isThere) return noChange;
     const model = this.source.reading?.data;
     if (model === undefined) {
       return this.#frame(this.defaultHeading, this.renderState(this.#stateWithoutData()));
@@ -213,13 +239,17 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     return this.heading === undefined || this.heading === '' ? own : this.heading;
   }
 
-  protected get isNarrow(): boolean {
-    return this.measured.width < NARROW;
+  /** What depends on the width, in pixels; from each bound on it is arranged in another way. */
+  protected forWidth(bounds: readonly WidthBound[], make: (width: number) => unknown): unknown {
+    return onServer ? forEachWidth(bounds, make) : make(this.measured.width);
   }
 
   /** On a narrow place all controls but the period stand behind one button. */
   protected renderFolding(summary: readonly string[], controls: unknown): unknown {
-    return this.isNarrow ? folded(summary.join(', '), this.words.adjust, controls) : controls;
+    const short = summary.join(', ');
+    return this.forWidth([ROOMY], (width) =>
+      width < ROOMY ? folded(short, this.words.adjust, controls) : controls,
+    );
   }
 
   /**

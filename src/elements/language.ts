@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { localeOf } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
+import { onServer } from './on-server.js';
 
 /** Elements that speak the language of their place in the page, and follow when it changes. */
 const followers = new Set<LitElement>();
@@ -43,7 +44,9 @@ export class LanguageController implements ReactiveController {
   }
 }
 
+/** A server knows the element alone, and nothing of the page around it. */
 function nearestLanguage(element: Element): string | undefined {
+  if (onServer) return element.getAttribute('lang') ?? undefined;
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? undefined;
   const root = element.getRootNode();

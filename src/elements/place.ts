@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { onServer } from './on-server.js';
 
 /** How far beyond the window's edge an element is drawn already, in heights of the window. */
 const AHEAD = 0.5;
@@ -13,7 +14,7 @@ export class Place implements ReactiveController {
   /** CSS pixels of 1rem: readers may have set larger letters. */
   rem = 16;
   /** Whether its figure is to be drawn: where that is never told, or it is printed, always. */
-  isSeen = typeof IntersectionObserver === 'undefined';
+  isSeen = onServer || typeof IntersectionObserver === 'undefined';
   readonly host: LitElement;
 
   constructor(host: LitElement) {

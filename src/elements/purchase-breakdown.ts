@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { knownMeasures } from '../insight/measure.js';
 import { BYS, lookAt, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
@@ -19,7 +19,7 @@ import { purchaseWhy } from '../view/purchase-why.js';
 import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
 import { PURCHASES_EXAMPLE } from './examples.js';
-import { InsightElement } from './insight-element.js';
+import { InsightElement, ROOMY } from './insight-element.js';
 import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
 import { ranked } from './purchase-rows.js';
@@ -197,7 +197,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  protected override update(changed: PropertyValues<this>): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     if (focused instanceof HTMLElement && this.shadowRoot?.activeElement !== focused) {
@@ -247,7 +247,9 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   #renderControls(controls: PurchaseControls): TemplateResult {
     return html`
       <div part="controls">
-        ${purchaseControls(controls, this.isNarrow, (to) => this.#tour.turn(to))}
+        ${this.forWidth([ROOMY], (width) =>
+          purchaseControls(controls, width < ROOMY, (to) => this.#tour.turn(to)),
+        )}
       </div>
     `;
   }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MonthChoice, MonthStrip } from '../view/purchase-months.js';
+import { state } from './state.js';
 
 /** Fewer columns than this would be far too wide if they filled the place. */
 const FEW = 7;
@@ -37,14 +37,14 @@ function column(
   choose: (month: MonthChoice) => void,
 ): TemplateResult {
   const { name, value, tick, height, label, isChosen, isCompared, isNear } = month;
-  const state = isChosen ? 'chosen' : isCompared ? 'compared' : '';
+  const standing = isChosen ? 'chosen' : isCompared ? 'compared' : '';
   return html`
-    <label class="month ${state} ${label} ${isNear ? '' : 'far'}">
+    <label class="month ${standing} ${label} ${isNear ? '' : 'far'}">
       <input
         type="radio"
         name="month"
         aria-label=${name}
-        .checked=${live(isOne && isChosen)}
+        ?checked=${state(isOne && isChosen, true)}
         @change=${() => choose(month)}
       />
       <span class="amount" aria-hidden="true">${value}</span>

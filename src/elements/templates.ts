@@ -2,6 +2,8 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Span } from '../locale/words/common.js';
 import type { Choice, KeyItem, Table, TableRow } from '../view/view.js';
+import { onServer } from './on-server.js';
+import { state } from './state.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -95,10 +97,10 @@ export function segments(
               type="radio"
               name=${name}
               .value=${value}
-              .checked=${selected}
+              ?checked=${state(selected)}
               @change=${() => choose(value)}
             />
-            <span .textContent=${text}></span>
+            <span>${text}</span>
           </label>
         `,
       )}
@@ -120,7 +122,7 @@ export function menu(
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${choices.map(
           ({ value, label: text, selected }) =>
-            html`<option .value=${value} .selected=${selected} .textContent=${text}></option>`,
+            html`<option .value=${value} ?selected=${state(selected)}>${text}</option>`,
         )}
       </select>
     </label>
@@ -137,13 +139,13 @@ export function disclosure(
   return html`
     <details
       part=${part ?? nothing}
-      .open=${isOpen}
+      ?open=${state(isOpen)}
       @toggle=${(event: Event) => toggle((event.target as HTMLDetailsElement).open)}
     >
       <summary>
         <span>${label}</span>${size === '' ? nothing : html`<span class="size">${size}</span>`}
       </summary>
-      ${isOpen ? content() : nothing}
+      ${isOpen || onServer ? content() : nothing}
     </details>
   `;
 }

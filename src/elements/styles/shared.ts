@@ -1,6 +1,7 @@
 import { controls } from './controls.js';
 import { disclosure } from './disclosure.js';
 import { marks } from './marks.js';
+import { served } from '../served.js';
 import { states } from './states.js';
 import { table } from './table.js';
 import { text } from './text.js';
@@ -9,4 +10,15 @@ import { use } from './use.js';
 import { why } from './why.js';
 
 /** The look that all elements share, in the order in which rules may override earlier ones. */
-export const shared = [tokens, text, controls, disclosure, table, states, marks, why, use];
+export const shared = [
+  tokens,
+  text,
+  controls,
+  disclosure,
+  table,
+  states,
+  marks,
+  why,
+  use,
+  ...served,
+];
