@@ -46,6 +46,10 @@ async function tryIn(name, tarball) {
     const built = seconds();
     const server = await serve(join(project, 'dist'));
     const faults = await drive(browser, server.url);
+    if (existsSync(join(here, name, 'check.mjs'))) {
+      const { check } = await import(`./${name}/check.mjs`);
+      faults.push(...(await check(browser, server.url)));
+    }
     server.close();
     const sign = faults.length > 0 ? '✗' : '✓';
     console.log(`${sign} ${name}: installed ${installed}, built ${built}, driven ${seconds()}`);
