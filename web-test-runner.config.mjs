@@ -8,6 +8,7 @@ import { foldedTemplatesForEsbuild } from './fold-templates.mjs';
 import { launchOptions } from './test/browser.mjs';
 import { conformance } from './test/conformance/commands.mjs';
 import { policyPages } from './test/conformance/policy/serve.mjs';
+import { guestPages, sources } from './test/guest/serve.mjs';
 
 /** `chromium`, or `firefox`. */
 const kind = process.env.PEILI_BROWSER || 'chromium';
@@ -118,7 +119,7 @@ export default {
       launchOptions: launchOptions(kind),
     }),
   ],
-  middleware: [sharedFiles, policyPages],
+  middleware: [sharedFiles, policyPages, guestPages, sources],
   plugins: [bundledTests, conformance],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summary],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,5 +1,5 @@
 import { adoptStyles, html, LitElement, noChange, nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { Problem, Reading } from '../model/problem.js';
@@ -170,6 +170,18 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     window.removeEventListener('beforeprint', this.#openTable);
   }
 
+  /** Style sheets are good only in the document that they were made in. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   readonly #openTable = (): void => {
     this.isTableOpen = true;
     this.measured.isSeen = true;
@@ -288,8 +300,8 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   }
 
   protected renderState({ kind, title, text }: StateView): TemplateResult {
-    const canRetry =
-      kind === 'error' && this.source.failure !== undefined && this.src !== undefined;
+    const isFetched = this.src !== undefined && (this.data ?? undefined) === undefined;
+    const canRetry = kind === 'error' && isFetched;
     return html`
       <div
         class="state"

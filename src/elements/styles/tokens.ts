@@ -20,11 +20,15 @@ export const tokens = css`
     --_radius: var(--peili-radius, 0.375rem);
     display: block;
     container-type: inline-size;
+    /* Where a place is as wide as what is in it: a dialog, a row of boxes. */
+    contain-intrinsic-inline-size: 15rem;
     color: var(--peili-text, inherit);
     font-size: 0.9375rem;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.45;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
