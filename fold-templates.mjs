@@ -14,6 +14,12 @@ const BLOCKS = new Set(
   section select summary svg table tbody td text tfoot th thead tr ul`.split(/\s+/),
 );
 
+/** What white space shows nothing in, whatever stands around it. */
+const LISTS = new Set('dl g ol select svg table tbody tfoot thead tr ul'.split(' '));
+
+/** Boxes of their own: at their inner edges white space shows nothing. */
+const [OPENS_BOX, CLOSES_BOX] = [/<(?:button|label)\b[^<]*>$/, /^<\/(?:button|label)>/];
+
 /** The source with its templates folded; positions of what is not in a template stay in their line. */
 export function foldTemplates(source, file) {
   if (!/\b(?:html|svg|css)`/.test(source)) return source;
@@ -65,9 +71,21 @@ function foldMarkup(text, isBlock) {
     }
     const closed = /<\/?([\w-]+)[^<>]*>$/.exec(before)?.[1];
     const opened = /^<\/?([\w-]+)/.exec(after)?.[1];
-    const isEdge = before === '' || after === '';
-    return isEdge || isBlock(closed) || isBlock(opened) ? '' : ' ';
+    const isEdge =
+      before === '' || after === '' || OPENS_BOX.test(before) || CLOSES_BOX.test(after);
+    const isNothing = isEdge || isBlock(closed) || isBlock(opened) || LISTS.has(openIn(before));
+    return isNothing ? '' : ' ';
   });
+}
+
+/** The innermost element that is open at the end of a piece of markup. */
+function openIn(markup) {
+  const open = [];
+  for (const [, isEnd, name, isWhole] of markup.matchAll(/<(\/?)([\w-]+)[^<>]*?(\/?)>/g)) {
+    if (isEnd) open.splice(open.lastIndexOf(name));
+    else if (!isWhole) open.push(name);
+  }
+  return open.at(-1);
 }
 
 /** For Rollup and Vite. */

@@ -13,6 +13,19 @@ describe('the folding of templates', () => {
     );
   });
 
+  it('takes it away between expressions in what has no text of its own', () => {
+    const figure = 'html`<svg>\n  ${one}\n  ${two}\n  <text>\n${three}\n${four}</text></svg>`';
+    expect(folded(figure)).to.equal('html`<svg>${one}${two}<text>${three} ${four}</text></svg>`');
+    const after = 'html`<div><ul></ul><input />${one}\n  ${two}</div>`';
+    expect(folded(after)).to.equal('html`<div><ul></ul><input />${one} ${two}</div>`');
+  });
+
+  it('takes it away at the inner edges of buttons and labels', () => {
+    const box =
+      'html`<p>\n  a\n  <button\n    @click=${() => b}\n  >\n    ${c}\n  </button>\n  d</p>`';
+    expect(folded(box)).to.equal('html`<p>a <button @click=${() => b}>${c}</button> d</p>`');
+  });
+
   it('leaves one space where letters or boxes in a line may be parted by it', () => {
     const words = 'html`<p>\n  one\n  <b>two</b>\n  <i>three</i>\n  ${four}\n  ${five}\n</p>`';
     expect(folded(words)).to.equal('html`<p>one <b>two</b> <i>three</i> ${four} ${five}</p>`');

@@ -58,7 +58,7 @@ function menusOf(
     menu(label, choices, (value) => set(name, value)),
   );
   if (menus.length === 0) return nothing;
-  if (menus.length === 1) return lists;
+  if (menus.length === 1) return lists[0];
   const said = menus.flatMap(({ name, label, choices }) =>
     name === 'compare'
       ? [`${label}: ${chosen(choices).join('')}`]

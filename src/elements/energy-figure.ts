@@ -7,6 +7,7 @@ import type { TrendPanel } from '../view/energy-panels.js';
 import type { TrendCursor, TrendFigure } from '../view/energy-trend.js';
 import { energyPanel } from './energy-panel.js';
 import { bandAt, range } from './energy-range.js';
+import { grid, labelsBelow } from './figure-texts.js';
 import { key, sentence } from './templates.js';
 
 /** The figure with what the reader has picked in it. */
@@ -60,11 +61,7 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
         height=${chart.height - 4}
         rx=${Math.min(4, band / 4)}
       />
-      ${chart.gridlines.map(
-        ({ y, text }) => svg`
-          <path class="grid" part="axis" d="M${plot.x},${y}H${chart.width}" />
-          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
-      )}
+      ${grid(chart.gridlines, { start: plot.x, end: chart.width, rem })}
       ${
         chart.referenceIsLine
           ? svg`${bars}<path class="casing" d=${chart.reference} />
@@ -85,18 +82,10 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
           ? nothing
           : arrivedMark(chart.arrived, figure.until, plot, rem)
       }
-      ${chart.labels.map(
-        (label) => svg`<text
-          class=${label.index === index ? 'picked' : ''} part="label"
-          x=${label.x} y=${zeroLine(chart) + 1.125 * rem} text-anchor="middle">${label.text}</text>`,
-      )}
+      ${labelsBelow(chart.labels, plot.y + plot.height, rem, (label) => label.index === index)}
       ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
     </svg>
   `;
-}
-
-function zeroLine({ plot }: ColumnChart): number {
-  return plot.y + plot.height;
 }
 
 /** The picked value stands in a lane of its own above the columns, wholly inside the figure. */

@@ -6,6 +6,7 @@ import { cellSentence } from '../view/energy-when.js';
 import type { CellPlace, WhenText, WhenView } from '../view/energy-when.js';
 import { plain } from '../view/view.js';
 import { bandAt, range } from './energy-range.js';
+import { labelsBelow, textsBefore } from './figure-texts.js';
 import { sentence } from './templates.js';
 
 /** The grid of hours and days, with the cell that is picked. */
@@ -97,18 +98,8 @@ function drawing(chart: HeatChart, { view, rem, place, pick }: HeatInput): Templ
       <path class="cross" d=${chart.missing} />
       <path class="dots" d=${chart.notArrived} />
       ${mark(plot.x + place.column * band, place.hour * row, band, row)}
-      ${chart.rowLabels.map(
-        ({ y, text }) =>
-          svg`<text part="label" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
-      )}
-      ${chart.columnLabels.map(
-        ({
-          x,
-          text,
-          index,
-        }) => svg`<text class=${index === place.column ? 'picked' : ''} part="label"
-          x=${x} y=${plot.height + 1.125 * rem} text-anchor="middle">${text}</text>`,
-      )}
+      ${textsBefore(chart.rowLabels, plot.x, rem)}
+      ${labelsBelow(chart.columnLabels, plot.height, rem, ({ index }) => index === place.column)}
     </svg>
   `;
 }

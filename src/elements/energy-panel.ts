@@ -5,6 +5,7 @@ import type { PanelChart } from '../chart/panel.js';
 import { layPanel } from '../view/energy-panels.js';
 import type { TrendPanel } from '../view/energy-panels.js';
 import type { Box } from '../chart/columns.js';
+import { grid } from './figure-texts.js';
 
 /** A small chart under the columns, on the same bands: title, line, the picked value. */
 export function energyPanel(
@@ -42,11 +43,7 @@ function panelDrawing(
   return svg`
     <rect class="cursor" x=${plot.x + index * band} y="0" width=${band} height=${height}
       rx=${Math.min(4, band / 4)} />
-    ${gridlines.map(
-      ({ y, text }) => svg`
-        <path class="grid" part="axis" d="M${plot.x},${y}H${width}" />
-        <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
-    )}
+    ${grid(gridlines, { start: plot.x, end: width, rem })}
     ${zero === undefined ? nothing : svg`<path class="baseline" d="M${plot.x},${zero}H${plot.x + plot.width}" />`}
     <path class="beside-line" part="line" d=${line} />
     ${value === undefined ? nothing : svg`<text class="picked" x=${x} y=${rem} text-anchor="middle">${value}</text>`}

@@ -5,6 +5,7 @@ import { hourSentence, layAverageDay } from '../view/energy-average-day.js';
 import type { AverageDayText, AverageDayView } from '../view/energy-average-day.js';
 import { plain } from '../view/view.js';
 import { bandAt, range } from './energy-range.js';
+import { grid, labelsBelow } from './figure-texts.js';
 import { key, sentence } from './templates.js';
 
 /** The average day, with the hour that is picked. */
@@ -62,18 +63,11 @@ function drawing(chart: ProfileChart, { rem, hour, pick }: ProfileInput): Templa
         height=${height - 4}
         rx=${Math.min(4, band / 4)}
       />
-      ${chart.gridlines.map(
-        ({ y, text }) => svg`
-          <path class="grid" part="axis" d="M${plot.x},${y}H${width}" />
-          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
-      )}
+      ${grid(chart.gridlines, { start: plot.x, end: width, rem })}
       <path class="baseline" d="M${plot.x},${zero}H${plot.x + plot.width}" />
       ${others.map((d) => svg`<path class="reference-line" part="reference" d=${d} />`)}
       ${first === undefined ? nothing : svg`<path class="line" part="line" d=${first} />`}
-      ${chart.labels.map(
-        (label) => svg`<text class=${label.index === hour ? 'picked' : ''} part="label"
-          x=${label.x} y=${plot.y + plot.height + 1.125 * rem} text-anchor="middle">${label.text}</text>`,
-      )}
+      ${labelsBelow(chart.labels, plot.y + plot.height, rem, ({ index }) => index === hour)}
     </svg>
   `;
 }

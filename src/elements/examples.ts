@@ -1,6 +1,5 @@
 /** The smallest documents that elements show all of themselves for. No page ever shows them. */
 const timeZone = 'Europe/Helsinki';
-const start = '2026-01-01T00:00:00+02:00';
 
 export const ENERGY_EXAMPLE = {
   format: 'peili/energy',
@@ -11,7 +10,9 @@ export const ENERGY_EXAMPLE = {
       id: 'use',
       measure: 'energy',
       unit: 'kWh',
-      segments: [{ start, resolution: 'PT1H', values: [1, 1] }],
+      segments: ['2025', '2026'].map((year) => {
+        return { start: `${year}-01-01T00:00:00+02:00`, resolution: 'PT1H', values: [1, 1] };
+      }),
     },
   ],
 };

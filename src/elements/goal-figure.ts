@@ -5,6 +5,7 @@ import type { PaceChart } from '../chart/pace.js';
 import type { GoalBar, GoalFigure } from '../view/goal-figure.js';
 import type { GoalRest } from '../view/goal-notes.js';
 import type { GoalIcon } from '../view/goal-sentence.js';
+import { grid, labelsBelow } from './figure-texts.js';
 import { key } from './templates.js';
 
 const RING = svg`<circle cx="9" cy="9" r="7.5" />`;
@@ -83,21 +84,13 @@ function drawing(figure: GoalFigure, chart: PaceChart, rem: number): TemplateRes
   const right = plot.x + plot.width;
   return html`
     <svg aria-hidden="true" width=${chart.width} height=${chart.height}>
-      ${chart.gridlines.map(
-        ({ y, text }) => svg`
-          <path class="grid" part="axis" d="M${plot.x},${y}H${right}" />
-          <text part="axis" x=${plot.x - 0.4 * rem} y=${y} dy=".32em" text-anchor="end">${text}</text>`,
-      )}
+      ${grid(chart.gridlines, { start: plot.x, end: right, rem })}
       <path class="band" part="area" d=${chart.band} />
       <path class="edge" d=${chart.edges} />
       <path class="goal-line" part="reference" d=${chart.goal} />
       <path class="baseline" d="M${plot.x},${zero}H${right}" />
-      ${chart.ticks.map(
-        ({ x, text, isNow }) => svg`
-          <path class="baseline" d="M${x},${zero}v4" />
-          <text class=${isNow ? 'picked' : ''} part="label" x=${x} y=${zero + 1.125 * rem}
-            text-anchor="middle">${text}</text>`,
-      )}
+      <path class="baseline" d=${chart.ticks.map(({ x }) => `M${x},${zero}v4`).join('')} />
+      ${labelsBelow(chart.ticks, zero, rem, ({ isNow }) => isNow)}
       <path class="projection" d=${chart.projection} />
       <path class="line" part="line" d=${chart.line} />
       <path class="whisker" d=${chart.whisker} />

@@ -1,0 +1,99 @@
+import { noChange, svg } from 'lit';
+import type { SVGTemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { ElementPart } from 'lit/directive.js';
+import { pixel } from '../chart/axis.js';
+
+/** A text of a figure; y is its base line. */
+interface FigureText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly part: 'axis' | 'label';
+  readonly class?: 'picked' | '';
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Half the height of a digit, in rem: a number stands beside the middle of its line. */
+const HALF = 0.24;
+/** Between the numbers of an axis and its lines, and from the base line down to labels, in rem. */
+const BESIDE = 0.4;
+const BELOW = 1.125;
+
+/** Fills a `<g>` with texts. A list of templates would have two nodes and five objects more of each. */
+class Texts extends Directive {
+  /** A server draws no figure: there is no width to draw it in. */
+  override render(_texts: readonly FigureText[]): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [texts]: [readonly FigureText[]]): unknown {
+    while (element.childElementCount > texts.length) element.lastElementChild!.remove();
+    texts.forEach((each, index) => {
+      write(
+        element.children[index] ?? element.appendChild(document.createElementNS(SVG, 'text')),
+        each,
+      );
+    });
+    return noChange;
+  }
+}
+
+function write(element: Element, { text, ...attributes }: FigureText): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    const written = String(value);
+    if (element.getAttribute(name) !== written) element.setAttribute(name, written);
+  }
+  if (element.textContent !== text) element.textContent = text;
+}
+
+const texts = directive(Texts);
+
+interface Line {
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The lines of an axis from `start` to `end`, and before each its number. */
+export function grid(
+  lines: readonly Line[],
+  { start, end, rem }: { readonly start: number; readonly end: number; readonly rem: number },
+): SVGTemplateResult {
+  const path = lines.map(({ y }) => `M${start},${y}H${end}`).join('');
+  return svg`
+    <path class="grid" part="axis" d=${path} />
+    ${textsBefore(lines, start, rem, 'axis')}`;
+}
+
+/** Texts that end before a figure, each beside its line. */
+export function textsBefore(
+  lines: readonly Line[],
+  start: number,
+  rem: number,
+  part: FigureText['part'] = 'label',
+): SVGTemplateResult {
+  const placed = lines.map(({ y, text }) => {
+    return { x: start - BESIDE * rem, y: pixel(y + HALF * rem), text, part };
+  });
+  return svg`<g text-anchor="end" ${texts(placed)}></g>`;
+}
+
+/** Labels below a base line, each under its middle. */
+export function labelsBelow<Label extends { readonly x: number; readonly text: string }>(
+  labels: readonly Label[],
+  zero: number,
+  rem: number,
+  isPicked: (label: Label) => boolean,
+): SVGTemplateResult {
+  const placed = labels.map((label): FigureText => {
+    const { x, text } = label;
+    return {
+      x,
+      y: zero + BELOW * rem,
+      text,
+      part: 'label',
+      class: isPicked(label) ? 'picked' : '',
+    };
+  });
+  return svg`<g text-anchor="middle" ${texts(placed)}></g>`;
+}
