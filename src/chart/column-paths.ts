@@ -179,6 +179,11 @@ function barPath(x: number, width: number, value: number, axis: Axis): string {
   return boxPath(x, top, width, bottom - top);
 }
 
+/** Whether something is there, and why not. */
+export function stateOf({ quality }: Column): 'known' | 'missing' | 'notArrived' {
+  return quality === 'missing' || quality === 'notArrived' ? quality : 'known';
+}
+
 function baselinePaths(
   columns: readonly Column[],
   left: (index: number) => number,
@@ -186,12 +191,12 @@ function baselinePaths(
 ): Pick<ColumnPaths, 'baseline' | 'dotted'> {
   const paths = { known: '', missing: '', notArrived: '' };
   for (let index = 0; index < columns.length; index += 1) {
-    const { state } = columns[index]!;
+    const state = stateOf(columns[index]!);
     const first = index;
-    while (columns[index + 1]?.state === state) index += 1;
+    while (index + 1 < columns.length && stateOf(columns[index + 1]!) === state) index += 1;
     const [start, end] = [pixel(left(first)), pixel(left(index + 1))];
-    const turnStart = columns[first - 1]?.state === 'missing' ? `V${zero - TURN_UP}V${zero}` : '';
-    const turnEnd = columns[index + 1]?.state === 'missing' ? `V${zero - TURN_UP}` : '';
+    const turnStart = columns[first - 1]?.quality === 'missing' ? `V${zero - TURN_UP}V${zero}` : '';
+    const turnEnd = columns[index + 1]?.quality === 'missing' ? `V${zero - TURN_UP}` : '';
     paths[state] += `M${start},${zero}${turnStart}H${end}${turnEnd}`;
   }
   return { baseline: paths.known, dotted: paths.notArrived };

@@ -8,7 +8,8 @@ export interface Column {
   /** The part of the value that is estimated: hatched, on top. */
   readonly estimated: number;
   readonly reference?: number | undefined;
-  readonly state: 'known' | 'missing' | 'notArrived';
+  /** `missing`, `notArrived`, or in any other word that it is known. */
+  readonly quality: string;
 }
 
 export interface ColumnsInput {
@@ -111,11 +112,11 @@ function stretches(
 ): Pick<ColumnChart, 'gaps' | 'arrived'> {
   const gaps: { x: number; width: number }[] = [];
   for (let index = 0; index < columns.length; index += 1) {
-    if (columns[index]!.state !== 'missing') continue;
+    if (columns[index]!.quality !== 'missing') continue;
     const first = index;
-    while (columns[index + 1]?.state === 'missing') index += 1;
+    while (columns[index + 1]?.quality === 'missing') index += 1;
     gaps.push({ x: pixel(left(first)), width: pixel(left(index + 1) - left(first)) });
   }
-  const last = columns.findIndex(({ state }) => state === 'notArrived');
+  const last = columns.findIndex(({ quality }) => quality === 'notArrived');
   return { gaps, arrived: last < 0 ? undefined : pixel(left(last)) };
 }

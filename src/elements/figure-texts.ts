@@ -3,6 +3,7 @@ import type { SVGTemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 import { pixel } from '../chart/axis.js';
+import { onServer } from './on-server.js';
 
 /** A text of a figure; y is its base line. */
 interface FigureText {
@@ -20,9 +21,8 @@ const HALF = 0.24;
 const BESIDE = 0.4;
 const BELOW = 1.125;
 
-/** Fills a `<g>` with texts. A list of templates would have two nodes and five objects more of each. */
+/** Fills a tag with texts. A list of templates would have two nodes and five objects more of each. */
 class Texts extends Directive {
-  /** A server draws no figure: there is no width to draw it in. */
   override render(_texts: readonly FigureText[]): unknown {
     return noChange;
   }
@@ -48,6 +48,16 @@ function write(element: Element, { text, ...attributes }: FigureText): void {
 }
 
 const texts = directive(Texts);
+
+/** A server has no tag to fill, and writes them one by one. */
+function group(anchor: 'middle' | 'end', list: readonly FigureText[]): SVGTemplateResult {
+  if (!onServer) return svg`<g text-anchor=${anchor} ${texts(list)}></g>`;
+  const each = list.map(
+    ({ x, y, text, part, class: look = '' }) =>
+      svg`<text x=${x} y=${y} part=${part} class=${look}>${text}</text>`,
+  );
+  return svg`<g text-anchor=${anchor}>${each}</g>`;
+}
 
 interface Line {
   readonly y: number;
@@ -75,7 +85,7 @@ export function textsBefore(
   const placed = lines.map(({ y, text }) => {
     return { x: start - BESIDE * rem, y: pixel(y + HALF * rem), text, part };
   });
-  return svg`<g text-anchor="end" ${texts(placed)}></g>`;
+  return group('end', placed);
 }
 
 /** Labels below a base line, each under its middle. */
@@ -95,5 +105,5 @@ export function labelsBelow<Label extends { readonly x: number; readonly text: s
       class: isPicked(label) ? 'picked' : '',
     };
   });
-  return svg`<g text-anchor="middle" ${texts(placed)}></g>`;
+  return group('middle', placed);
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../chart/column-paths.js';
 import { columnChart } from '../chart/columns.js';
 import type { Column, ColumnChart } from '../chart/columns.js';
 import { panelTicks } from '../chart/panel.js';
@@ -112,12 +113,11 @@ function emptyState(text: TrendText): StateView {
 
 function figureOf(text: TrendText): TrendFigure {
   const { trend, words, common } = text;
-  const columns = trend.steps.map(columnOf);
   const arrived = trend.steps.some(({ quality }) => quality === 'notArrived');
   return {
     title: text.perStep,
-    key: keyOf(text, columns),
-    columns,
+    key: keyOf(text, trend.steps),
+    columns: trend.steps,
     isLevel: trend.measure === 'temperature',
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
@@ -125,11 +125,6 @@ function figureOf(text: TrendText): TrendFigure {
       arrived && trend.asOf !== undefined ? words.dataUntil(text.day(trend.asOf - 1)) : undefined,
     tick: (value, digits) => text.locale.format.number(value, value === 0 ? 0 : digits),
   };
-}
-
-function columnOf({ value, estimated, reference, quality }: TrendStep): Column {
-  const state = quality === 'missing' || quality === 'notArrived' ? quality : 'known';
-  return { value, estimated, reference, state };
 }
 
 /** Only the marks that are in use, in reading order. */
@@ -145,8 +140,11 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
       mark: 'estimated',
       text: common.estimated,
     },
-    columns.some(({ state }) => state === 'missing') && { mark: 'missing', text: common.unknown },
-    columns.some(({ state }) => state === 'notArrived') && {
+    columns.some(({ quality }) => quality === 'missing') && {
+      mark: 'missing',
+      text: common.unknown,
+    },
+    columns.some(({ quality }) => quality === 'notArrived') && {
       mark: 'dotted',
       text: common.notArrived,
     },
@@ -207,7 +205,7 @@ export function trendCursor(
     sentence: text.words.step({
       name,
       amount: value === undefined ? undefined : text.amount(value),
-      state: columnOf(step).state,
+      state: stateOf(step),
       difference: isCompared
         ? text.difference(value, reference, { start: start!, end: end! }, (by) => text.amount(by))
         : undefined,

@@ -92,7 +92,7 @@ describe('more columns than pixels', () => {
 
   it('show where they are estimated: hatched, and not as if measured', () => {
     const columns = Array.from({ length: 744 }, (_, index): Partial<Column> => {
-      return { value: 2, estimated: index >= 300 && index < 400 ? 2 : 0, state: 'known' };
+      return { value: 2, estimated: index >= 300 && index < 400 ? 2 : 0, quality: 'measured' };
     });
     const chart = chartOf(columns, { width: 400, labels: [] });
     const [from, to] = [leftOf(chart, 300), leftOf(chart, 400)];

@@ -39,8 +39,8 @@ export function boxes(path: string): Box[] {
 
 /** A column that is known, missing (`undefined`), or as the test says. */
 function columnOf(value: number | undefined | Partial<Column>): Column {
-  if (typeof value === 'object') return { estimated: 0, state: 'known', ...value };
-  return { value, estimated: 0, state: value === undefined ? 'missing' : 'known' };
+  if (typeof value === 'object') return { estimated: 0, quality: 'measured', ...value };
+  return { value, estimated: 0, quality: value === undefined ? 'missing' : 'measured' };
 }
 
 interface Options {

@@ -6,7 +6,7 @@ const ROUNDED = 0.11;
 /** Between the measured and the estimated part. */
 const GAP = 1.5;
 
-const notArrived: Partial<Column> = { state: 'notArrived' };
+const notArrived: Partial<Column> = { quality: 'notArrived' };
 
 describe('an estimated part', () => {
   const drawn = (
@@ -108,7 +108,7 @@ describe('what is missing', () => {
   it('keeps its reflection', () => {
     const chart = chartOf([
       { value: 1, reference: 1 },
-      { state: 'missing', reference: 4 },
+      { quality: 'missing', reference: 4 },
     ]);
     const reflections = boxes(chart.reference);
     expect(reflections).to.have.length(2);

@@ -67,11 +67,11 @@ describe('a planted gap', () => {
     it(`is a gap everywhere, and never 0 (${tag})`, () => {
       const all = daysOf([10, null, 0, 30], tag);
       const word = WORDS_FOR_MISSING[tag];
-      expect(all.figure.columns.map(({ value, state }) => [value, state])).to.eql([
-        [10, 'known'],
+      expect(all.figure.columns.map(({ value, quality }) => [value, quality])).to.eql([
+        [10, 'measured'],
         [undefined, 'missing'],
-        [0, 'known'],
-        [30, 'known'],
+        [0, 'measured'],
+        [30, 'measured'],
       ]);
       expect(all.row(1).slice(1)).to.eql(['', word]);
       expect(all.cursor(1)).to.contain(`: ${word}.`);

@@ -92,8 +92,8 @@ describe('the sentence of a trend', () => {
     expect(year.figure.until).to.equal('tiedot 5.3. asti');
     expect(year.notes).to.eql(['Tiedot 6.3.2026 klo 0 asti.']);
     expect(year.second).to.equal(undefined);
-    expect(year.figure.columns.map(({ state }) => state)).to.eql([
-      ...Array<string>(3).fill('known'),
+    expect(year.figure.columns.map(({ quality }) => quality)).to.eql([
+      ...Array<string>(3).fill('measured'),
       ...Array<string>(9).fill('notArrived'),
     ]);
   });
