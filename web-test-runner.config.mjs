@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { foldedTemplatesForEsbuild } from './fold-templates.mjs';
 import { launchOptions } from './test/browser.mjs';
-import { conformance } from './test/conformance/commands.mjs';
+import { bringToFront, conformance } from './test/conformance/commands.mjs';
 import { policyPages } from './test/conformance/policy/serve.mjs';
 import { guestPages, sources } from './test/guest/serve.mjs';
 
@@ -61,19 +61,12 @@ async function createPage({ browser, context }) {
   return page;
 }
 
-/**
- * Of Firefox's windows one alone has the focus: it has one, and what is to run comes in front,
- * from behind another, since a tab in which a focused frame was removed has lost the focus.
- */
+/** Firefox has one window, and what is to run comes in front. */
 async function createTab(context) {
   const page = await context.newPage();
   const go = page.goto.bind(page);
   page.goto = async (address) => {
-    if (address !== 'about:blank') {
-      const other = await context.newPage();
-      await page.bringToFront();
-      await other.close();
-    }
+    if (address !== 'about:blank') await bringToFront(page);
     return go(address);
   };
   return page;

@@ -15,6 +15,16 @@ async function clientOf(page) {
   return clients.get(page);
 }
 
+/**
+ * Of Firefox's windows one alone has the focus, and a tab that has lost it gets it back only when
+ * it comes in front from behind another.
+ */
+export async function bringToFront(page) {
+  const other = await page.browserContext().newPage();
+  await page.bringToFront();
+  await other.close();
+}
+
 const commands = {
   async 'conformance:look'(page, { media, features, width, height, scale }) {
     await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -62,9 +72,15 @@ const commands = {
       }));
   },
 
-  /** What the page holds once all that can be thrown away has been; null where none can tell. */
+  /** Gives the page the focus that it has lost. */
+  async 'conformance:front'(page) {
+    await bringToFront(page);
+    return true;
+  },
+
+  /** What the page holds once all that can be thrown away has been; nothing where none can tell. */
   async 'conformance:held'(page) {
-    if (!isChromium) return null;
+    if (!isChromium) return { nodes: 0, listeners: 0, bytes: 0 };
     const client = await clientOf(page);
     await client.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');

@@ -21,6 +21,7 @@ export async function judge(
   mode: Mode,
   checks: readonly Check[],
 ): Promise<Map<Check, string[]>> {
+  if (!document.hasFocus()) await executeServerCommand('conformance:front');
   const watched = watch();
   const place = await mount(exhibit.template(), exhibit.tag, mode);
   const found = new Map<Check, string[]>();

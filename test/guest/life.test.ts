@@ -6,7 +6,7 @@ import { balance } from './balance.js';
 import { PLAIN, show } from './documents.js';
 import type { Element, Guest } from './documents.js';
 
-/** What the browser holds once all that can be thrown away has been. */
+/** What Chromium holds once all that can be thrown away has been; nothing elsewhere. */
 interface Held {
   readonly nodes: number;
   readonly listeners: number;
@@ -17,7 +17,7 @@ interface Held {
 const SLACK: Held = { nodes: 100, listeners: 50, bytes: 300_000 };
 const KINDS = ['nodes', 'listeners', 'bytes'] as const;
 
-const held = (): Promise<Held | null> => executeServerCommand('conformance:held');
+const held = (): Promise<Held> => executeServerCommand('conformance:held');
 
 /** What there is more of after so many times, once it has been done as often before. */
 async function growthOf(times: number, act: () => Promise<unknown>): Promise<string[]> {
@@ -31,7 +31,7 @@ async function growthOf(times: number, act: () => Promise<unknown>): Promise<str
   await repeat(times);
   const begun = [...counted.stop()].filter(([, count]) => count > 2);
   const after = await held();
-  const more = (name: keyof Held): number => (after && before ? after[name] - before[name] : 0);
+  const more = (name: keyof Held): number => after[name] - before[name];
   return [
     ...begun.map(([what, count]) => `${count} more ${what}`),
     ...KINDS.filter((name) => more(name) > SLACK[name]).map(
