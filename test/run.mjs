@@ -23,6 +23,7 @@ const product = [
 const browser = [['tests in a browser', 'web-test-runner']];
 const rare = [
   ['storybook', 'npm run --silent build:storybook'],
+  ['stories', 'node test/storybook.mjs'],
   ['frameworks', 'npm run --silent test:frameworks'],
   ['packed', 'npm run --silent test:packed'],
 ];
