@@ -64,6 +64,21 @@ suite(
       }
     });
 
+    it('has files that speak one language each', () => {
+      const words = {
+        fi: 'Mistä luku tulee?',
+        sv: 'Varifrån kommer siffran?',
+        en: 'Where does this figure come from?',
+      };
+      for (const [language, own] of Object.entries(words)) {
+        for (const file of [...elements, 'peili']) {
+          const code = readFileSync(`dist/cdn/${language}/${file}.min.js`, 'utf8');
+          const spoken = Object.values(words).filter((each) => code.includes(each));
+          expect(spoken, `${language}/${file}`).to.eql([own]);
+        }
+      }
+    });
+
     it('tells editors of each element', () => {
       const names = elements.map((name) => `peili-${name}`);
       const { tags } = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8'));
@@ -110,7 +125,7 @@ suite(
 );
 
 function scripts() {
-  return readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
+  return readdirSync('dist/cdn', { recursive: true }).filter((file) => file.endsWith('.js'));
 }
 
 function className(element) {

@@ -2,11 +2,11 @@ import type { Text } from '../model/field.js';
 import { spelling as en } from './en/spelling.js';
 import { spelling as fi } from './fi/spelling.js';
 import { Format } from './format.js';
+import { LANGUAGES } from './languages.js';
 import type { Spelling } from './spelling.js';
 import { spelling as sv } from './sv/spelling.js';
 
-/** The languages that the elements speak. */
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export { LANGUAGES };
 export type Language = (typeof LANGUAGES)[number];
 
 /** A language with its way of writing numbers and dates. */
@@ -25,14 +25,15 @@ const SPELLINGS: Record<string, Spelling> = { 'fi-FI': fi, 'sv-FI': sv, 'en-GB':
 
 const locales = new Map<string, Locale>();
 
-/** The locale for a language tag. A language that the elements do not speak gets English. */
+/** The locale for a language tag. A language that the elements do not speak gets English, the last. */
 export function localeOf(tag: string): Locale {
   let locale = locales.get(tag);
   if (!locale) {
-    const language = LANGUAGES.find((known) => known === tag.toLowerCase().split('-')[0]);
-    const wanted = language && isLanguageTag(tag) && tag.includes('-') ? tag : undefined;
-    const full = wanted ?? REGIONS[language ?? 'en'];
-    locale = { language: language ?? 'en', tag: full, format: new Format(full, SPELLINGS[full]) };
+    const known = LANGUAGES.find((each) => each === tag.toLowerCase().split('-')[0]);
+    const language = known ?? LANGUAGES.at(-1)!;
+    const wanted = known && isLanguageTag(tag) && tag.includes('-') ? tag : undefined;
+    const full = wanted ?? REGIONS[language];
+    locale = { language, tag: full, format: new Format(full, SPELLINGS[full]) };
     locales.set(tag, locale);
   }
   return locale;
