@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { MAX_TEXT_LENGTH } from '../model/door.js';
+import { MAX_TEXT_LENGTH, parsed } from '../model/door.js';
 import type { Problem, ProblemCode, Reading } from '../model/problem.js';
 import { readSetting } from '../model/setting.js';
 import type { Setting } from '../model/setting.js';
@@ -34,7 +34,7 @@ export class DataSource<Model> implements ReactiveController {
   #input: unknown;
   #address: string | undefined;
   #request: AbortController | undefined;
-  /** What is read as soon as the page shows that something is under way. */
+  /** What is read when the page shows that something is under way. */
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #inline: MutationObserver | undefined;
   readonly #misset = new Map<string, Problem>();
@@ -145,13 +145,25 @@ export class DataSource<Model> implements ReactiveController {
     this.#input = input;
     this.#stopWaiting();
     if (typeof input !== 'string' || input.length < LONG) this.#accept(input, isAttribute);
-    else {
-      this.#waiting = setTimeout(() => {
-        this.#waiting = undefined;
-        this.#accept(input, isAttribute);
-        this.#host.requestUpdate();
-      }, WORD);
-    }
+    else this.#takeLong(input, isAttribute);
+  }
+
+  /** Between parsing, reading and showing the page has its turn. */
+  #takeLong(text: string, isAttribute: boolean): void {
+    this.#later(WORD, () => {
+      const document = parsed(text);
+      this.#later(0, () => {
+        this.#accept(document, isAttribute);
+        this.#later(0, () => this.#host.requestUpdate());
+      });
+    });
+  }
+
+  #later(delay: number, act: () => void): void {
+    this.#waiting = setTimeout(() => {
+      this.#waiting = undefined;
+      act();
+    }, delay);
   }
 
   #stopWaiting(): void {

@@ -87,6 +87,20 @@ function codeOf(issue: v.BaseIssue<unknown>): ProblemCode {
   return issue.kind === 'schema' && issue.type !== 'picklist' ? 'type' : 'value';
 }
 
+/** What a JSON text says, for a reader; a text that is no JSON, or too long, stays as it is. */
+export function parsed(text: string): unknown {
+  if (text.length > MAX_TEXT_LENGTH) return text;
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+}
+
 function parse(input: unknown, problems: ProblemList): object | undefined {
   const document = typeof input === 'string' ? parseText(input, problems) : input;
   if (typeof document === 'object' && document !== null && !Array.isArray(document)) {
@@ -105,7 +119,7 @@ function parseText(text: string, problems: ProblemList): unknown {
     return undefined;
   }
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return parseJson(text);
   } catch (error) {
     problems.add(documentProblem('json', 'JSON text', (error as Error).message));
     return undefined;
