@@ -2,36 +2,21 @@
 //   npm run test:node                 all of them
 //   npm run test:node -- trend zone   those whose path holds one of the words
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
-import { build } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { bundle, nodeTests } from './bundle.mjs';
 
 const zones = ['UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
 // A folder of its own, so that two runs at once do not disturb each other.
 const outdir = `node_modules/.cache/peili-tests-${process.pid}`;
 
-const isForBrowser = (folder) => ['elements', 'conformance', 'guest'].includes(folder);
 const isLong = process.env.PEILI_TESTS === 'all';
 const words = process.argv.slice(2);
-const files = readdirSync('test', { recursive: true })
-  .map((path) => join('test', path))
-  .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.split(sep).some(isForBrowser))
-  .filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+const isAsked = (path) => words.length === 0 || words.some((word) => path.includes(word));
+const files = nodeTests().filter(isAsked);
 if (files.length === 0) throw new Error('No test file has such a path.');
 
-// Node 20 reads no TypeScript.
-await build({
-  entryPoints: files,
-  outdir,
-  outbase: 'test',
-  bundle: true,
-  format: 'esm',
-  outExtension: { '.js': '.mjs' },
-  packages: 'external',
-  platform: 'node',
-  sourcemap: 'inline',
-  target: 'node20',
-});
+await bundle(files, outdir);
 
 const seen = new Set();
 const results = await Promise.all(zones.map(runIn));

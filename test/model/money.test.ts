@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { allocate, formatMinor, minorDigits, toMinor } from '../../src/model/money.js';
+import { allocate, formatMinor, minorDigits, SumBound, toMinor } from '../../src/model/money.js';
 
 describe('minorDigits', () => {
   it('are those of ISO 4217', () => {
@@ -60,5 +60,22 @@ describe('allocate', () => {
     expect(allocate(10_000, [1, 1, 1])).to.eql([3334, 3333, 3333]);
     expect(allocate(-10_000, [1, 1, 1])).to.eql([-3334, -3333, -3333]);
     expect(allocate(5, [0, 2, 0])).to.eql([0, 5, 0]);
+    expect(allocate(0, [1, 2])).to.eql([0, 0]);
+  });
+
+  it('gives what is left to the largest remainder, not to the largest share', () => {
+    // 2.4 and 0.6
+    expect(allocate(3, [4, 1])).to.eql([2, 1]);
+  });
+});
+
+describe('SumBound', () => {
+  it('admits up to the largest whole number that a double holds exactly', () => {
+    const bound = new SumBound();
+    expect(bound.admits(Number.MAX_SAFE_INTEGER - 1)).to.equal(true);
+    expect(bound.admits(2)).to.equal(false);
+    expect(bound.admits(-1)).to.equal(true);
+    expect(bound.admits(-1)).to.equal(false);
+    expect(bound.admits(0)).to.equal(true);
   });
 });
