@@ -43,7 +43,9 @@ describe('a rehearsal', () => {
     expect(made()).to.equal(3);
     element.data = ENERGY_EXAMPLE;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('[part=sentence]')!.textContent).to.contain('you used 2');
+    expect(element.shadowRoot!.querySelector('[part=sentence]')!.textContent).to.contain(
+      'you used 2',
+    );
   });
 
   it('is not held where there are data from the first', async () => {
