@@ -66,8 +66,8 @@ function definedBy(paths, tags) {
   const imports = paths.map((path) => `await import(${JSON.stringify(pathToFileURL(path))});`);
   const told = `${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag))`;
   const code = `${imports.join('')} console.log(JSON.stringify(${told}));`;
-  const words = ['--input-type=module', '--eval', code];
-  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+  const words = ['--input-type=module', '-'];
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', input: code }));
 }
 
 /** As an application's bundler would: with what package.json says of side effects. */
@@ -96,6 +96,6 @@ function filesIn(folder) {
 }
 
 function patternOf(glob) {
-  const text = glob.replace(/[.]/g, '\\.').replace('*', '[^/]*');
+  const text = glob.replace(/[.]/g, '\\.').replaceAll('*', '[^/]*');
   return new RegExp(`^${text}$`);
 }
