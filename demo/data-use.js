@@ -1,4 +1,4 @@
-import { listenToSwitches } from './speech.js';
+import { showSwitches } from './speech.js';
 
 // A made-up service: it keeps the documents, and answers what the elements ask of it. They change
 // nothing themselves, and show what was asked as on its way until the answer is there.
@@ -9,7 +9,7 @@ const NOW = '2026-11-05T06:00:00+02:00';
 const byId = (id) => document.getElementById(id);
 const load = async (name) => (await fetch(`data/${name}.json`)).json();
 
-listenToSwitches();
+showSwitches();
 const [shop, coarse, energy, goals, readings, purchases] = await Promise.all(
   ['shop-use', 'shop-use-coarse', 'energy-use', 'goals', 'energy', 'purchases'].map(load),
 );

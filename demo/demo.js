@@ -3,7 +3,7 @@ import {
   energyFromDatahub,
   energyFromGreenButton,
 } from '../dist/cdn/data.min.js';
-import { listenToSwitches } from './speech.js';
+import { showSwitches } from './speech.js';
 import { texts } from './texts.js';
 
 const byId = (id) => document.getElementById(id);
@@ -14,7 +14,7 @@ const documents = ['energy', 'purchases'].map(async (name) => {
   byId('goals')[name] = await response.json();
 });
 
-listenToSwitches();
+showSwitches();
 
 const drop = byId('drop');
 byId('file').addEventListener('change', ({ target }) => show(target.files[0]));

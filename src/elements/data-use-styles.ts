@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only the data use has: squares, cards of uses, what opens below them. */
+/** What only the data use has: squares, and cards of uses with their data and facts. */
 export const dataUseStyles = css`
   .squares {
     display: flex;
@@ -97,217 +97,9 @@ export const dataUseStyles = css`
   dd {
     margin: 0;
   }
-  .consequence p {
-    max-inline-size: 40em;
-  }
-  .consequence {
-    display: grid;
-    gap: 0.25rem;
-    margin-block-start: 1rem;
-    padding: 0.75rem 1rem;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    overflow-wrap: anywhere;
-  }
-  .term {
-    color: var(--_muted);
-    font-size: 0.8125rem;
-    line-height: 1.4;
-  }
-  .options {
-    display: grid;
-    gap: 0.125rem;
-    margin-block-start: 1rem;
-  }
-  .options label,
-  .views label {
-    display: flex;
-    gap: 0.625rem;
-    align-items: baseline;
-    min-block-size: 1.75rem;
-    cursor: pointer;
-  }
-  .options input,
-  .views input {
-    flex: none;
-    inline-size: 1rem;
-    block-size: 1rem;
-    margin: 0;
-    accent-color: var(--_accent);
-    translate: 0 0.125rem;
-  }
-  .options span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .loss {
-    display: block;
-    color: var(--_muted);
-  }
-  .only {
-    margin-block-start: 1rem;
-  }
-  .missing {
-    font-weight: 700;
-  }
-  /* One look and one size for all that can be decided. */
-  .acts {
-    display: grid;
-    grid-auto-rows: 1fr;
-    gap: 0.5rem;
-    margin-block-start: 1rem;
-  }
-  .act {
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0.75rem;
-    font-size: 0.9375rem;
-  }
-  .standing {
-    margin-block-start: 0.625rem;
-    overflow-wrap: anywhere;
-  }
-  .sending {
-    display: flex;
-    gap: 0.625rem;
-    margin-block-start: 0.625rem;
-    font-weight: 700;
-  }
-  .sending .icon {
-    flex: none;
-    margin-block-start: 0.1875rem;
-  }
-  .detail {
-    margin-block-start: 1rem;
-  }
-  .fold button {
-    margin-block-start: 0.25rem;
-  }
-  .more {
-    min-block-size: 2.75rem;
-  }
-
-  .sections {
-    margin-block-start: 1.25rem;
-    border-block-start: 1px solid var(--_rule);
-  }
-  .section > summary {
-    padding-block: 0.375rem;
-  }
-  .section .section:last-child {
-    border-block-end: 0;
-  }
-  .inside {
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-    padding-block: 0.25rem 1rem;
-  }
-  .inside > * {
-    inline-size: 100%;
-  }
-  .inside > button {
-    inline-size: auto;
-  }
-  .rows,
-  .way {
-    list-style: none;
-  }
-  .rows li {
-    display: grid;
-    gap: 0.25rem;
-    justify-items: start;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--_rule);
-    overflow-wrap: anywhere;
-  }
-  .rows li > .fold {
-    justify-self: stretch;
-  }
-  .dated li {
-    grid-template-columns: 6rem minmax(0, 1fr);
-  }
-  .views li {
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    align-items: center;
-  }
-  .up::before,
-  .down::before {
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    border: solid currentColor;
-    border-width: 1.75px 0 0 1.75px;
-    content: '';
-    rotate: 45deg;
-    translate: 0 0.125rem;
-  }
-  .down::before {
-    rotate: 225deg;
-    translate: 0 -0.125rem;
-  }
-  .views li:first-child .up,
-  .views li:last-child .down {
-    visibility: hidden;
-  }
-  .way > li {
-    position: relative;
-    display: grid;
-    gap: 0.375rem;
-    padding: 0 0 1.25rem 1.5rem;
-    border-inline-start: 1.5px solid var(--_control);
-    margin-inline-start: 0.375rem;
-    overflow-wrap: anywhere;
-  }
-  .way > li:last-child {
-    border-color: transparent;
-  }
-  .way > li::before {
-    position: absolute;
-    inset-block-start: 0.3125rem;
-    inset-inline-start: -0.40625rem;
-    inline-size: 0;
-    block-size: 0;
-    border: 0.375rem solid var(--_accent);
-    border-radius: 50%;
-    content: '';
-  }
-  .field {
-    display: grid;
-    gap: 0.25rem;
-    inline-size: 100%;
-  }
-  .field input,
-  .field textarea {
-    inline-size: 100%;
-    min-block-size: 2.25rem;
-    padding: 0.375rem 0.5rem;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-  .preview {
-    overflow-wrap: anywhere;
-  }
-  .figures div {
-    grid-template-columns: minmax(0, 1fr) auto;
-    padding-block: 0.375rem;
-    border-block-end: 1px solid var(--_rule);
-  }
-
-  @container (min-width: 30rem) {
-    .acts {
-      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
-    }
-  }
   @container (min-width: 40rem) {
     .about {
       grid-template-columns: minmax(0, 1fr) 17rem;
-    }
-    .acts {
-      justify-content: start;
-      grid-template-columns: repeat(auto-fit, 14rem);
     }
   }
   @container (min-width: 60rem) {
@@ -319,16 +111,9 @@ export const dataUseStyles = css`
     .about {
       grid-template-columns: minmax(0, 1fr);
     }
-    .acts {
-      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
-    }
   }
   @media (forced-colors: active) {
-    .consequence {
-      border-color: CanvasText;
-    }
-    .squares .full,
-    .way > li::before {
+    .squares .full {
       border-color: CanvasText;
     }
     .accent {
@@ -342,20 +127,8 @@ export const dataUseStyles = css`
     }
   }
   @media print {
-    input,
-    select,
-    textarea,
-    button.square,
-    .options,
-    .field,
-    .fold {
-      display: none;
-    }
     [part='use'] {
       break-inside: avoid;
-    }
-    .consequence {
-      border-color: currentColor;
     }
   }
 `;

@@ -12,18 +12,13 @@ import { dataUseView, lastMoment, tableOfDataUse } from '../view/data-use.js';
 import type { DataUseQuery, DataUseView } from '../view/data-use.js';
 import type { Table } from '../view/view.js';
 import { originKey, shareFigure, useCard } from './data-use-cards.js';
+import type { CardTools } from './data-use-cards.js';
 import { DataUseDesk } from './data-use-desk.js';
-import {
-  answeredSection,
-  historySection,
-  pathSection,
-  questionSection,
-  reportSection,
-  rightsSection,
-  section,
-  viewsSection,
-} from './data-use-sections.js';
-import type { SectionTools } from './data-use-sections.js';
+import { dataUseChoiceStyles } from './data-use-choice-styles.js';
+import { dataUseSectionStyles } from './data-use-section-styles.js';
+import { section } from './data-use-section.js';
+import type { SectionTools } from './data-use-section.js';
+import { dataUseSections } from './data-use-sections.js';
 import { dataUseStyles } from './data-use-styles.js';
 import { InsightElement } from './insight-element.js';
 import { onServer } from './on-server.js';
@@ -37,8 +32,8 @@ interface ShownDataUse extends DataUseView {
   readonly query: DataUseQuery;
 }
 
-/** Below the uses so many sections stand open to see; what is beyond them, behind one more. */
-const SECTIONS = 3;
+/** Below this width in pixels there is room for the sentence and the squares; the rest opens. */
+const GLANCE = 300;
 
 /**
  * What do you know about me, why, and what can I do about it?
@@ -74,7 +69,7 @@ const SECTIONS = 3;
  *   wrong, or does not hang together.
  */
 export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
-  static override styles = [shared, dataUseStyles];
+  static override styles = [shared, dataUseStyles, dataUseChoiceStyles, dataUseSectionStyles];
 
   static override properties = {
     use: {},
@@ -163,19 +158,26 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
 
   protected override renderBody(view: ShownDataUse): TemplateResult {
     if (view.state) return html`${nothing}`;
-    const { sentence: spans, second, share, key, cards } = view;
+    const { sentence: spans, second, share, cards } = view;
     const showTable = this.noTable ? undefined : () => this.#showTable();
-    const count = this.isAllShown ? cards.length : view.atOnce;
-    const tools = {
-      desk: this.#desk,
-      words: DATA_USE_WORDS[this.locale.language],
-      level: Math.min(6, this.headingLevel + 1),
-      step: this.step,
-    };
+    const { width } = this.measured;
+    const isGlance = width > 0 && width < GLANCE && cards.length > 1;
+    const { words } = this.#tools;
+    const count = words.purposes(this.locale.format.number(cards.length), false);
     return html`
       <p part="sentence">${sentence(spans)}</p>
       ${second === '' ? nothing : html`<p class="second">${second}</p>`}
-      ${share ? shareFigure(share, showTable) : nothing} ${originKey(key)}
+      ${share ? shareFigure(share, showTable) : nothing}
+      ${isGlance ? section({ title: count, size: '' }, this.#renderUses(view)) : this.#renderUses(view)}
+    `;
+  }
+
+  #renderUses(view: ShownDataUse): TemplateResult {
+    const { key, cards } = view;
+    const count = this.isAllShown ? cards.length : view.atOnce;
+    const tools = this.#tools;
+    return html`
+      ${originKey(key)}
       <div class="uses">
         ${repeat(
           cards.slice(0, count),
@@ -190,34 +192,18 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
             </button>`
           : nothing
       }
-      ${this.#renderSections(view)}
+      ${dataUseSections(view, tools)}
     `;
   }
 
-  #renderSections(view: ShownDataUse): TemplateResult {
-    const { rights, history, path, views, question, answered, report } = view;
-    const tools: SectionTools = {
+  get #tools(): CardTools & SectionTools {
+    return {
       desk: this.#desk,
       words: DATA_USE_WORDS[this.locale.language],
       rights: RIGHTS_WORDS[this.locale.language],
+      level: Math.min(6, this.headingLevel + 1),
+      step: this.step,
     };
-    const sections = [
-      question && questionSection(question, tools),
-      rights && rightsSection(rights, tools),
-      history && historySection(history),
-      path && pathSection(path, tools),
-      views && viewsSection(views, tools),
-      answered && answeredSection(answered, tools),
-      report && reportSection(report),
-    ].filter((each) => each !== undefined);
-    const isFolded = sections.length > SECTIONS;
-    const first = isFolded ? sections.slice(0, SECTIONS - 1) : sections;
-    const others = sections.slice(first.length);
-    return html`
-      <div class="sections">
-        ${first}${isFolded ? section({ title: tools.rights.others, size: '' }, others) : nothing}
-      </div>
-    `;
   }
 
   #showTable(): void {
