@@ -32,8 +32,11 @@ interface ShownDataUse extends DataUseView {
   readonly query: DataUseQuery;
 }
 
-/** Below this width in pixels there is room for the sentence and the squares; the rest opens. */
-const GLANCE = 300;
+/**
+ * Below this width in pixels there is room for the sentence and the squares; the rest opens. The
+ * dialog of a phone is wider.
+ */
+const GLANCE = 260;
 
 /**
  * What do you know about me, why, and what can I do about it?

@@ -35,7 +35,19 @@ export const use = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
-  .close {
-    float: inline-end;
+  /* In sight however far down a person has read; beside the heading, which is shorter. */
+  button.close {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: grid;
+    margin-block-end: -1.75rem;
+    margin-inline-start: auto;
+  }
+  @media (max-width: 30rem) {
+    dialog {
+      inline-size: calc(100% - 1rem);
+      padding-inline: 0.625rem;
+    }
   }
 `;
