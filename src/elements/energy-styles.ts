@@ -138,7 +138,7 @@ export const energyStyles = css`
     text-align: center;
   }
 
-  @container (max-width: 299px) {
+  @container (max-width: 263px) {
     [part='controls'],
     .readout,
     .range-title,

@@ -114,9 +114,15 @@ export const monthsStyles = css`
       display: inline;
     }
   }
-  @container (max-width: 299px) {
-    .months-title,
+  /* Twelve targets of 24 pixels need more. */
+  @container (max-width: 287px) {
     .far,
+    .range {
+      display: none;
+    }
+  }
+  @container (max-width: 263px) {
+    .months-title,
     .amount,
     .short {
       display: none;

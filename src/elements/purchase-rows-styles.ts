@@ -197,7 +197,7 @@ export const rowsStyles = css`
       padding-inline-start: 0.75rem;
     }
   }
-  @container (max-width: 299px) {
+  @container (max-width: 263px) {
     .ranked {
       display: none;
     }

@@ -92,7 +92,7 @@ export const stripStyles = css`
   .plain .head .key {
     display: none;
   }
-  @container (max-width: 299px) {
+  @container (max-width: 263px) {
     .shares {
       display: none;
     }

@@ -27,7 +27,7 @@ const own = css`
       gap: 0.75rem 1.25rem;
     }
   }
-  @container (max-width: 299px) {
+  @container (max-width: 263px) {
     [part='controls'] {
       display: none;
     }

@@ -102,7 +102,7 @@ export const text = css`
       line-height: 1.25;
     }
   }
-  @container (max-width: 299px) {
+  @container (max-width: 263px) {
     [part='sentence'] {
       font-size: 1.125rem;
       line-height: 1.3;
