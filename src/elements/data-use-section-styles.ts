@@ -14,9 +14,11 @@ export const dataUseSectionStyles = css`
   }
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     justify-items: start;
     padding-block: 0.25rem 1rem;
+    overflow-wrap: anywhere;
   }
   .inside > * {
     inline-size: 100%;

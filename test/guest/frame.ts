@@ -1,5 +1,7 @@
 /** What a page with elements on it tells the test that has opened it. */
-export type GuestWindow = Window & { guests?: { readonly thrown: readonly string[] } };
+export type GuestWindow = Window & {
+  guests?: { readonly thrown: readonly string[]; readonly texts?: readonly string[] };
+};
 
 /** Opens a page in a frame of so many pixels, and waits until its elements are shown. */
 export async function frameOf(address: string, width: number): Promise<HTMLIFrameElement> {

@@ -32,16 +32,22 @@ async function shapes(guest: Guest) {
   const place = document.createElement('main');
   document.body.append(place);
   const element = await show(guest, place);
-  open(element);
+  await open(element);
   await still(element);
   const seen = { shape: shapeOf(element), texts: textsOf(element) };
   place.remove();
   return seen;
 }
 
-function open(element: Element): void {
-  for (const details of deep(element, 'details')) details.toggleAttribute('open', true);
+/** What is inside comes when the browser has told that it is open. */
+async function open(element: Element): Promise<void> {
+  const closed = deep(element, 'details:not([open])');
+  const told = closed.map(
+    (details) => new Promise((done) => details.addEventListener('toggle', done, { once: true })),
+  );
+  for (const details of closed) details.toggleAttribute('open', true);
   for (const button of deep(element, '[aria-expanded=false]')) button.click();
+  await Promise.all(told);
 }
 
 describeWithShared('texts that have broken others', () => {

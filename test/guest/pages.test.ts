@@ -168,7 +168,7 @@ describe('an element', () => {
 
 describe('a page of 240 px in a frame', () => {
   it('holds all elements', async () => {
-    const frame = await frameOf('/__guest/', 240);
+    const frame = await frameOf('/__guest/plain/', 240);
     const page = frame.contentWindow as GuestWindow;
     expect(page.guests!.thrown).to.eql([]);
     const root = frame.contentDocument!.documentElement;
@@ -181,7 +181,7 @@ describe('a page of 240 px in a frame', () => {
   }).timeout(30_000);
 
   it('may have an older version of one of them', async () => {
-    const frame = await frameOf('/__guest/?older', 600);
+    const frame = await frameOf('/__guest/plain/?older', 600);
     const page = frame.contentWindow as GuestWindow;
     expect(page.guests!.thrown).to.eql([]);
     const shown = PLAIN.map(({ tag }) => frame.contentDocument!.querySelector(tag)?.shadowRoot);

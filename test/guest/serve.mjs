@@ -1,5 +1,6 @@
 // Pages with elements on them, and addresses that answer as badly as a server can.
 import { build } from 'esbuild';
+import { furtherLanguage } from './further-language.mjs';
 
 const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const energy = (value) =>
@@ -94,19 +95,30 @@ const page = `<!doctype html>
   <main></main>
 </html>`;
 
-let script;
+const scripts = new Map();
 
-/** Serves `/__guest/`: a page with one of each element. */
-export async function guestPages(context, next) {
-  if (!context.path.startsWith('/__guest/')) return next();
-  script ??= build({
-    entryPoints: ['test/guest/page.ts'],
+async function scriptOf(kind) {
+  const isLonger = kind === 'longer';
+  const { outputFiles } = await build({
+    entryPoints: [isLonger ? 'test/guest/longer-page.ts' : 'test/guest/page.ts'],
     bundle: true,
     format: 'esm',
+    plugins: isLonger ? [furtherLanguage] : [],
     target: 'es2022',
     write: false,
   });
-  const isScript = context.path.endsWith('.js');
+  return outputFiles[0].text;
+}
+
+/** Serves `/__guest/plain/`, one of each element, and `/__guest/longer/`, all states. */
+export async function guestPages(context, next) {
+  const match = /^\/__guest\/(plain|longer)\/(guest\.js)?$/.exec(context.path);
+  if (!match) return next();
+  const [, kind, isScript] = match;
   context.type = isScript ? 'js' : 'html';
-  context.body = isScript ? (await script).outputFiles[0].text : page;
+  if (!isScript) context.body = page;
+  else {
+    if (!scripts.has(kind)) scripts.set(kind, scriptOf(kind));
+    context.body = await scripts.get(kind);
+  }
 }

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const disclosure = css`
   .fold {
     flex: 1 1 12rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     font-size: 0.875rem;

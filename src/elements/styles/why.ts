@@ -20,6 +20,7 @@ export const why = css`
   .why dd {
     margin: 0;
     overflow-wrap: anywhere;
+    white-space: normal;
   }
   .why a {
     color: var(--_accent);
