@@ -46,13 +46,16 @@ export function scaled(counted: Counted, factor: number): Counted {
   };
 }
 
-/** Up to where a series is counted in a period: to the end of what has arrived, in whole readings. */
+/**
+ * Up to where a series is counted in a period: to the end of what has arrived, in whole readings.
+ * A reading is whole with its last millisecond: a document's last moment lies in its last reading.
+ */
 export function countedUntil(
   series: Series,
   { limit, end }: CountedPeriod,
   { asOf, timeZone }: Energy,
 ): EpochMs {
-  const arrived = Math.min(limit, asOf ?? limit);
+  const arrived = Math.min(limit, asOf ?? limit) + 1;
   return arrived < end ? floorTo(series, arrived, timeZone) : end;
 }
 

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { lastKnown } from '../../src/insight/last-known.js';
 import { progress } from '../../src/insight/progress.js';
 import type { Progress } from '../../src/insight/progress.js';
 import type { Energy } from '../../src/model/energy.js';
+import { readGoals } from '../../src/model/goals.js';
 import { documentOf as energyDocument, read as readEnergy } from '../model/energy-document.js';
-import { read as readGoal } from '../model/goals-document.js';
+import { documentOf as goalsDocument, goal, read as readGoal } from '../model/goals-document.js';
 
 const OCTOBER = '2026-10-01T00:00:00+03:00';
 const LAST_OCTOBER = '2025-10-01T00:00:00+03:00';
@@ -210,6 +212,13 @@ describe('progress of an energy goal', () => {
       curve: [],
     });
     expect(of(before).required).to.equal(undefined);
+  });
+
+  it('counts the last day too where the data themselves are the present', () => {
+    const whole = energy([daily(OCTOBER, ...days(31, 10))]);
+    const { data: goals } = readGoals(goalsDocument([goal()]));
+    const now = new Date(lastKnown(goals!, whole, undefined)!).toISOString();
+    expect(of(whole, { target: 400 }, now)).to.include({ value: 310, day: 31, coverage: 1 });
   });
 
   it('does not know what is not there', () => {
