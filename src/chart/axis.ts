@@ -11,6 +11,9 @@ export interface Axis {
   readonly digits: number;
 }
 
+/** Between two labels of an axis, in ems. */
+export const LABEL_GAP = 0.4;
+
 /** How much taller than its largest value an axis is, so that nothing touches the top. */
 const HEADROOM = 1.05;
 
@@ -87,7 +90,7 @@ export function fittingLabels(
       const next = all[place + every];
       if (place % every !== 0 || !next) return true;
       const room = (textWidth(label.text, fontSize) + textWidth(next.text, fontSize)) / 2;
-      return next.x - label.x >= room + 0.4 * fontSize;
+      return next.x - label.x >= room + LABEL_GAP * fontSize;
     });
   let every = 1;
   while (every < all.length && !fits(every)) every += 1;

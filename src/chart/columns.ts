@@ -1,6 +1,9 @@
-import { axisOf, levelAxis, fittingLabels, pixel, textRoom, textWidth } from './axis.js';
+import { axisOf, fittingLabels, LABEL_GAP, levelAxis, pixel, textRoom, textWidth } from './axis.js';
+import type { Axis } from './axis.js';
 import { areaPaths, barPaths, levelPaths } from './column-paths.js';
 import type { ColumnPaths } from './column-paths.js';
+import { placeNotices, skipsOf } from './notices.js';
+import type { Notice, PlacedNotice, Skip } from './notices.js';
 
 /** One column: what is there, what it is compared with, and why there may be nothing. */
 export interface Column {
@@ -18,6 +21,8 @@ export interface ColumnsInput {
   readonly isLevel?: boolean;
   /** A label under each column, where it should have one. */
   readonly labels: readonly (string | undefined)[];
+  /** What happens where a column begins: clocks change, data end. */
+  readonly notices?: readonly Notice[];
   /** How a tick's value is written, with the decimals that tell it from its neighbours. */
   readonly tick: (value: number, digits: number) => string;
   /** What else needs room at the side of the plot: ticks of what stands below it. */
@@ -47,8 +52,8 @@ export interface ColumnChart extends ColumnPaths {
   readonly labels: readonly { readonly x: number; readonly text: string; readonly index: number }[];
   /** Stretches of columns that are missing. */
   readonly gaps: readonly { readonly x: number; readonly width: number }[];
-  /** Where the part begins that has not arrived. */
-  readonly arrived: number | undefined;
+  readonly notices: readonly PlacedNotice[];
+  readonly skips: readonly Skip[];
 }
 
 /** Width of the cursor's thumb in pixels, which is also the smallest target. */
@@ -59,33 +64,19 @@ const MAX_BARS = 60;
 /** Lays out columns with their reflections, gaps and axis. */
 export function columnChart(input: ColumnsInput): ColumnChart {
   const { columns, width, rem } = input;
-  const fontSize = 0.75 * rem;
-  const lane = 1.375 * rem;
-  const footer = 1.75 * rem;
-  const plotHeight = (width < 480 ? 11 : width < 900 ? 15 : 17.5) * rem;
-  const values = columns.flatMap(({ value, reference }) => [value, reference]);
-  const top = pixel(lane + 0.25 * rem);
-  const bottom = pixel(top + plotHeight);
-  const axis = (input.isLevel ? levelAxis : axisOf)(values, top, bottom);
-  const gridlines = axis.ticks.map((value) => ({
-    y: axis.at(value),
-    text: input.tick(value, axis.digits),
-  }));
-  const sideTexts = [...gridlines.map(({ text }) => text), ...(input.sideTexts ?? [])];
-  const gutter = Math.max(...sideTexts.map((text) => textRoom(text, fontSize))) + 0.5 * rem;
-  // The cursor's thumb stands under the middle of a column, and its half must not stick out.
-  const count = Math.max(1, columns.length);
-  const inset = Math.max(0, (THUMB - (width - gutter) / count) / 2);
-  // Whole pixels, so that columns of one pixel each begin and end with it.
-  const x = Math.ceil(gutter);
+  const reach = acrossOf(input);
+  const band = reach.width / Math.max(1, columns.length);
+  const left = (index: number): number => reach.x + index * band;
+  const edges = [reach.x, reach.x + reach.width] as const;
+  // The picked value stands in a lane of its own, above what happens.
+  const { notices, height } = placeNotices(input.notices ?? [], left, edges, 1.375 * rem, rem);
   const plot = {
-    x,
-    y: top,
-    width: Math.max(THUMB, Math.floor(width - x - inset)),
-    height: plotHeight,
+    ...reach,
+    y: pixel(1.625 * rem + height),
+    height: (width < 480 ? 11 : width < 900 ? 15 : 17.5) * rem,
   };
-  const band = plot.width / count;
-  const left = (index: number): number => plot.x + index * band;
+  const bottom = pixel(plot.y + plot.height);
+  const axis = axisFor(input, plot.y, bottom);
   const paths = input.isLevel
     ? levelPaths(columns, left, axis)
     : columns.length <= MAX_BARS
@@ -93,23 +84,60 @@ export function columnChart(input: ColumnsInput): ColumnChart {
       : areaPaths(columns, left, band, axis);
   return {
     width,
-    height: bottom + footer,
+    height: bottom + 1.75 * rem,
     plot,
     band,
     zero: axis.zero,
-    gridlines,
-    labels: fittingLabels(input.labels, (index) => left(index) + band / 2, fontSize).filter(
-      (label) => label.x + textWidth(label.text, fontSize) / 2 <= width,
-    ),
+    gridlines: axis.ticks.map((value) => ({
+      y: axis.at(value),
+      text: input.tick(value, axis.digits),
+    })),
     ...paths,
-    ...stretches(columns, left),
+    gaps: gapsOf(columns, left),
+    notices,
+    ...labelsOf(input, left, band, axis.zero),
   };
 }
 
-function stretches(
-  columns: readonly Column[],
+function axisFor({ columns, isLevel }: ColumnsInput, top: number, bottom: number): Axis {
+  const values = columns.flatMap(({ value, reference }) => [value, reference]);
+  return (isLevel ? levelAxis : axisOf)(values, top, bottom);
+}
+
+/** From where to where the plot goes: beside it there is room for the texts of the axes. */
+function acrossOf(input: ColumnsInput): Pick<Box, 'x' | 'width'> {
+  const { columns, width, rem, sideTexts = [], tick } = input;
+  const axis = axisFor(input, 0, 1);
+  const texts = [...axis.ticks.map((value) => tick(value, axis.digits)), ...sideTexts];
+  const gutter = Math.max(...texts.map((text) => textRoom(text, 0.75 * rem))) + 0.5 * rem;
+  // The cursor's thumb stands under the middle of a column, and its half must not stick out.
+  const inset = Math.max(0, (THUMB - (width - gutter) / Math.max(1, columns.length)) / 2);
+  // Whole pixels, so that columns of one pixel each begin and end with it.
+  const x = Math.ceil(gutter);
+  return { x, width: Math.max(THUMB, Math.floor(width - x - inset)) };
+}
+
+/** The labels under the columns; where time is skipped, they give way to what says so. */
+function labelsOf(
+  { labels, notices = [], rem, width }: ColumnsInput,
   left: (index: number) => number,
-): Pick<ColumnChart, 'gaps' | 'arrived'> {
+  band: number,
+  zero: number,
+): Pick<ColumnChart, 'labels' | 'skips'> {
+  const fontSize = 0.75 * rem;
+  const half = (text: string): number => textWidth(text, fontSize) / 2;
+  const skips = skipsOf(notices, left, zero);
+  const isClear = ({ x, text }: { x: number; text: string }): boolean =>
+    x + half(text) <= width &&
+    skips.every(
+      (skip) => Math.abs(skip.x - x) >= half(skip.text) + half(text) + LABEL_GAP * fontSize,
+    );
+  const fitting = fittingLabels(labels, (index) => left(index) + band / 2, fontSize);
+  return { labels: fitting.filter(isClear), skips };
+}
+
+/** Stretches of columns that are missing. */
+function gapsOf(columns: readonly Column[], left: (index: number) => number): ColumnChart['gaps'] {
   const gaps: { x: number; width: number }[] = [];
   for (let index = 0; index < columns.length; index += 1) {
     if (columns[index]!.quality !== 'missing') continue;
@@ -117,6 +145,5 @@ function stretches(
     while (columns[index + 1]?.quality === 'missing') index += 1;
     gaps.push({ x: pixel(left(first)), width: pixel(left(index + 1) - left(first)) });
   }
-  const last = columns.findIndex(({ quality }) => quality === 'notArrived');
-  return { gaps, arrived: last < 0 ? undefined : pixel(left(last)) };
+  return gaps;
 }

@@ -1,10 +1,12 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { textWidth } from '../chart/axis.js';
-import type { Box, ColumnChart } from '../chart/columns.js';
+import type { ColumnChart } from '../chart/columns.js';
+import type { PlacedNotice, Skip } from '../chart/notices.js';
 import { plain } from '../view/view.js';
 import type { TrendPanel } from '../view/energy-panels.js';
-import type { TrendCursor, TrendFigure } from '../view/energy-trend.js';
+import type { TrendCursor } from '../view/energy-trend.js';
+import type { TrendFigure } from '../view/trend-figure.js';
 import { energyPanel } from './energy-panel.js';
 import { bandAt, range } from './energy-range.js';
 import { grid, labelsBelow } from './figure-texts.js';
@@ -48,6 +50,7 @@ export function energyFigure(input: FigureInput): TemplateResult {
 
 function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): TemplateResult {
   const { plot, band, zero } = chart;
+  const bottom = plot.y + plot.height;
   const pickAt = (event: MouseEvent): void =>
     pick(bandAt(event, plot, figure.columns.length), true);
   const bars = svg`<path class="accent" part="bar" d=${chart.bars} />`;
@@ -77,12 +80,9 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       <path class="baseline" d=${chart.baseline} />
       <path class="dotted" d=${chart.dotted} />
       ${chart.gaps.map((gap) => gapText(gap, figure.unknown, zero, rem))}
-      ${
-        chart.arrived === undefined || figure.until === undefined
-          ? nothing
-          : arrivedMark(chart.arrived, figure.until, plot, rem)
-      }
-      ${labelsBelow(chart.labels, plot.y + plot.height, rem, (label) => label.index === index)}
+      ${chart.notices.map((notice) => noticeMark(notice, bottom))}
+      ${chart.skips.map((skip) => skipMark(skip, zero, bottom + 1.125 * rem))}
+      ${labelsBelow(chart.labels, bottom, rem, (label) => label.index === index)}
       ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
     </svg>
   `;
@@ -112,9 +112,16 @@ function gapText(
   return svg`<text class="halo" x=${gap.x + gap.width / 2} y=${zero - 8} text-anchor="middle">${text}</text>`;
 }
 
-function arrivedMark(x: number, text: string, plot: Box, rem: number): unknown {
-  const isLate = x > plot.x + plot.width / 2;
+function noticeMark({ x, y, textX, text }: PlacedNotice, bottom: number): unknown {
   return svg`
-    <path class="until" d="M${x},${plot.y}V${plot.y + plot.height}" />
-    <text class="halo" x=${isLate ? x - 4 : x + 4} y=${plot.y + 0.75 * rem} text-anchor=${isLate ? 'end' : 'start'}>${text}</text>`;
+    <path class="leader" d="M${x},${y + 4}V${bottom}" />
+    <text x=${textX} y=${y} text-anchor="middle">${text}</text>`;
+}
+
+/** The axis is broken where a clock skips time. */
+function skipMark({ x, path, text }: Skip, zero: number, y: number): unknown {
+  return svg`
+    <path class="casing" d="M${x - 2},${zero}h4" />
+    <path class="baseline" d=${path} />
+    <text part="label" x=${x} y=${y} text-anchor="middle">${text}</text>`;
 }

@@ -83,7 +83,7 @@ export const energyStyles = css`
     stroke: var(--_text);
     stroke-width: 2;
   }
-  .until {
+  .leader {
     stroke: var(--_muted);
     stroke-dasharray: 2 3;
   }

@@ -10,7 +10,7 @@ import { energyTrend as sv } from '../locale/sv/energy-trend.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { Difference, EnergyTrendWords, Metered } from '../locale/words/energy-trend.js';
 import type { Energy } from '../model/energy.js';
-import type { Clock, EpochMs } from '../model/zone.js';
+import type { Clock, EpochMs, WallMs } from '../model/zone.js';
 import { amountText, digitsFor, unitSymbol } from './amount.js';
 import { COMMON } from './view.js';
 
@@ -135,6 +135,17 @@ export class TrendText {
     if (this.#clock.toInstant(wall) !== instant) return 'second';
     const back = this.#clock.offset(instant) - this.#clock.offset(instant + 3 * HOUR);
     return back > 0 && this.#clock.toWall(instant + back) === wall ? 'first' : undefined;
+  }
+
+  /** What the wall shows at a change of its clock, before and after; undefined where there is none. */
+  clockChange({ start }: Pick<TrendStep, 'start'>): { from: WallMs; to: WallMs } | undefined {
+    const [from, to] = [this.#clock.toWall(start - 1) + 1, this.#clock.toWall(start)];
+    return from === to ? undefined : { from, to };
+  }
+
+  /** A time of day on the axis. */
+  hour(wall: WallMs): string {
+    return this.words.tick(wall, 'hour', true, this.locale.format);
   }
 
   tick({ start }: Pick<TrendStep, 'start'>, step: Step, narrow: boolean): string {

@@ -1,6 +1,7 @@
 /** Reads the paths of a figure back: by the grammar of SVG, not by the code that wrote them. */
 import { columnChart } from '../../src/chart/columns.js';
 import type { Box, Column, ColumnChart } from '../../src/chart/columns.js';
+import type { Notice } from '../../src/chart/notices.js';
 
 export interface Point {
   readonly x: number;
@@ -46,15 +47,21 @@ function columnOf(value: number | undefined | Partial<Column>): Column {
 interface Options {
   readonly width?: number;
   readonly labels?: readonly (string | undefined)[];
+  readonly notices?: readonly Notice[];
   readonly tick?: (value: number, digits: number) => string;
 }
 
 /** A figure of 720 pixels, unless a test says otherwise. */
 export function chartOf(
   values: readonly (number | undefined | Partial<Column>)[],
-  { width = 720, labels = values.map((_, index) => String(index)), tick = String }: Options = {},
+  {
+    width = 720,
+    labels = values.map((_, index) => String(index)),
+    tick = String,
+    notices = [],
+  }: Options = {},
 ): ColumnChart {
-  return columnChart({ columns: values.map(columnOf), labels, tick, width, rem: 16 });
+  return columnChart({ columns: values.map(columnOf), labels, notices, tick, width, rem: 16 });
 }
 
 /** Where a value stands, by two of the grid lines that the figure has drawn and named. */

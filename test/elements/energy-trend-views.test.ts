@@ -1,5 +1,5 @@
 import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing-helpers';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/define/energy-trend.js';
 import type { PeiliEnergyTrend, SelectEvent, ViewChangeEvent } from '../../src/index.js';
@@ -39,6 +39,11 @@ async function show(data: object, settings: object): Promise<PeiliEnergyTrend> {
 /** One hour of 1, the next of 2, and so on, through a day. */
 function rising(hours: number): number[] {
   return Array.from({ length: hours }, (_, hour) => hour + 1);
+}
+
+/** Two days alike, so that a day is a part of a month. */
+function twoDays(): object {
+  return documentOf([series('a', '2026-01-01T00:00:00+02:00', [...rising(24), ...rising(24)])]);
 }
 
 async function move(element: PeiliEnergyTrend, index: number, range = 0): Promise<void> {
@@ -152,6 +157,28 @@ describe('what an energy trend shows', () => {
     expect((await selected).detail).to.eql({ key: '2026-01-01', step: 'hour' });
     expect(textOf(element, '.readout strong')).to.equal('Thu 1 January 2026 4:00–5:00: 5.0 kWh');
     expect(all(element, '.plot path[part=area]').length).to.be.at.most(14);
+  });
+
+  it('opens a day of the grid by keyboard, and comes back to it', async () => {
+    const element = await show(twoDays(), { view: 'when', step: 'day', start: '2026-01-01' });
+    await move(element, 1);
+    await move(element, 3, 1);
+    const link = one(element, '.readout button')!;
+    expect(textOf(element, '.readout')).to.equal(
+      'Fri 2 January 2026 3:00–4:00: 4.0 kWh. Show the hours',
+    );
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.view === 'trend');
+    await element.updateComplete;
+    expect([element.step, element.start, element.end]).to.eql(['hour', '2026-01-02', '2026-01-03']);
+    expect(textOf(element, '[part=sentence] strong')).to.equal('300 kWh');
+    const path = all(element, 'nav button').at(-1) as HTMLElement;
+    path.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.view === 'when');
+    await element.updateComplete;
+    expect(textOf(element, '.readout strong')).to.equal('Fri 2 January 2026 3:00–4:00: 4.0 kWh');
   });
 
   it('is an average day in its own view', async () => {

@@ -89,7 +89,7 @@ describe('the sentence of a trend', () => {
     const energy = energyOf([constant('P1D', '2026-01-01T00:00+02:00', 64, 10)], {}, { asOf });
     const year = shown(energy, { step: 'month', start: '2026-01-01', end: '2027-01-01' });
     expect(year.sentence).to.equal('1.1.–5.3.2026 käytit sähköä 640 kWh.');
-    expect(year.figure.until).to.equal('tiedot 5.3. asti');
+    expect(year.figure.notices).to.eql([{ index: 3, text: 'tiedot 5.3. asti' }]);
     expect(year.notes).to.eql(['Tiedot 6.3.2026 klo 0 asti.']);
     expect(year.second).to.equal(undefined);
     expect(year.figure.columns.map(({ quality }) => quality)).to.eql([
@@ -127,6 +127,30 @@ describe('the figure of a trend', () => {
   it('says in its title what its axis counts', () => {
     expect(daysOf([1]).figure.title).to.equal('kWh päivässä');
     expect(daysOf([1], {}, { measure: 'volume', unit: 'm3' }).figure.title).to.equal('m³ päivässä');
+  });
+
+  it('says where clocks change, and what they skip, on the edge of the hours', () => {
+    const notices = (start: string, end: string, step: 'hour' | 'quarter', tag: string): unknown =>
+      shown(energyOf([quarters(start, end)]), { step }, tag).figure.notices;
+    const spring = ['2026-03-29T00:00+02:00', '2026-03-30T00:00+03:00'] as const;
+    const autumn = ['2026-10-25T00:00+03:00', '2026-10-26T00:00+02:00'] as const;
+    expect(notices(...spring, 'hour', 'fi')).to.eql([
+      { index: 3, text: 'kesäaika alkaa', skip: '3→4' },
+    ]);
+    expect(notices(...spring, 'quarter', 'sv')).to.eql([
+      { index: 12, text: 'sommartiden börjar', skip: '3→4' },
+    ]);
+    expect(notices(...autumn, 'hour', 'en')).to.eql([
+      { index: 4, text: 'summer time ends', skip: undefined },
+    ]);
+    // 744 hours less one have no hours on their axis; the change is said all the same.
+    const month = shown(energyOf([constant('PT1H', MARCH, 743, 1)]), { step: 'hour' });
+    expect(month.figure.notices).to.eql([
+      { index: 28 * 24 + 3, text: 'kesäaika alkaa', skip: undefined },
+    ]);
+    expect(
+      shown(energyOf([constant('PT1H', MARCH, 743, 1)]), { step: 'day' }).figure.notices,
+    ).to.eql([]);
   });
 
   it('names months under a year of days, and days under a month of hours', () => {

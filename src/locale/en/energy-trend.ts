@@ -163,6 +163,7 @@ export const energyTrend: EnergyTrendWords = {
   },
   dayLength: (length) =>
     length === 24 ? undefined : `The day had ${length} hours, because the clocks changed.`,
+  clockChange: { forward: 'summer time begins', back: 'summer time ends' },
   dataUntil: (day) => `data to ${day}`,
   all: 'All years',
   open: (step) => `Show the ${STEP_WORD[step][1]}`,

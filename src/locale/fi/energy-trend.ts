@@ -220,6 +220,7 @@ export const energyTrend: EnergyTrendWords = {
     length === 24
       ? undefined
       : `Vuorokaudessa oli ${String(length).replace('.', ',')} tuntia, koska kelloja siirrettiin.`,
+  clockChange: { forward: 'kesäaika alkaa', back: 'kesäaika päättyy' },
   dataUntil: (day) => `tiedot ${day} asti`,
   all: 'Kaikki vuodet',
   open: (step) => `Avaa ${STEP_PLURAL[step]}`,

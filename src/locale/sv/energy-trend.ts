@@ -192,6 +192,7 @@ export const energyTrend: EnergyTrendWords = {
     length === 24
       ? undefined
       : `Dygnet hade ${String(length).replace('.', ',')} timmar, eftersom klockorna ställdes om.`,
+  clockChange: { forward: 'sommartiden börjar', back: 'sommartiden slutar' },
   dataUntil: (day) => `uppgifter t.o.m. ${day}`,
   all: 'Alla år',
   open: (step) => `Visa ${STEP_WORD[step][1]}`,

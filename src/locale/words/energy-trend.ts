@@ -74,6 +74,8 @@ export interface EnergyTrendWords {
     format: Format,
   ): string;
   dayLength(hours: number): string | undefined;
+  /** On the figure, where the clock goes forward or back. */
+  readonly clockChange: Record<'forward' | 'back', string>;
   dataUntil(day: string): string;
   readonly all: string;
   open(step: Step): string;
