@@ -22,6 +22,7 @@ const product = [
 ];
 const browser = [['tests in a browser', 'web-test-runner']];
 const rare = [
+  ['tests in Firefox', 'PEILI_BROWSER=firefox web-test-runner'],
   ['storybook', 'npm run --silent build:storybook'],
   ['stories', 'node test/storybook.mjs'],
   ['frameworks', 'npm run --silent test:frameworks'],
