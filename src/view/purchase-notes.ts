@@ -18,6 +18,7 @@ export function purchaseNotes(text: PurchaseText, rows: readonly PurchaseRow[]):
       : undefined,
     made.shareBase === 'positive' ? words.positiveShares : undefined,
     apartNote(text),
+    made.pending ? words.pending(text.rows.precise(made.pending.value)) : undefined,
     made.hidden > 0 ? words.hidden(count(made.hidden), made.hidden === 1) : undefined,
     isAddedUp(text, rows) ? undefined : words.rounded,
     leftOut > 0 ? common.rowsLeftOut(count(leftOut), count(total), leftOut) : undefined,

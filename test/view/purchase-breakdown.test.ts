@@ -413,6 +413,17 @@ describe('the notes on purchases', () => {
     ]);
   });
 
+  it('tell what the shop has not confirmed yet, in all three languages', () => {
+    const document = documentOf([
+      receipt('2026-10-02', [item('Milk', 30)]),
+      { ...receipt('2026-10-20', [item('Bread', 12.5)]), pending: true },
+    ]);
+    const notes = (language: string): string => seen(show(document, {}, language).notes.join(' '));
+    expect(notes('fi')).to.include('Tästä kauppa ei ole vielä vahvistanut: 12,50 €.');
+    expect(notes('sv')).to.include('Av detta har butiken ännu inte bekräftat 12,50 €.');
+    expect(notes('en')).to.include('Of this, the shop has not confirmed €12.50 yet.');
+  });
+
   it('say that a weight is known of a part only: at least', () => {
     const document = documentOf(
       [

@@ -210,6 +210,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     } (${amount})`,
   hidden: (count, isOne) =>
     isOne ? 'You have left out 1 row.' : `You have left out ${count} rows.`,
+  pending: (amount) => `Of this, the shop has not confirmed ${amount} yet.`,
   positiveShares: 'The shares are of those rows in which more was bought than returned.',
   rounded: 'The figures are rounded, and so do not add up exactly.',
   running: (name, day, days, reference) =>

@@ -227,6 +227,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     } (${amount})`,
   hidden: (count, isOne) =>
     isOne ? 'Olet jättänyt 1 rivin pois.' : `Olet jättänyt ${count} riviä pois.`,
+  pending: (amount) => `Tästä kauppa ei ole vielä vahvistanut: ${amount}.`,
   positiveShares:
     'Osuudet on laskettu niistä riveistä, joilla ostettiin enemmän kuin palautettiin.',
   rounded: 'Luvut on pyöristetty, joten ne eivät laske aivan yhteen.',

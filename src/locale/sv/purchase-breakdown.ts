@@ -213,6 +213,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     } (${amount})`,
   hidden: (count, isOne) =>
     isOne ? 'Du har utelämnat 1 rad.' : `Du har utelämnat ${count} rader.`,
+  pending: (amount) => `Av detta har butiken ännu inte bekräftat ${amount}.`,
   positiveShares: 'Andelarna är räknade på de rader där mer köptes än lämnades tillbaka.',
   rounded: 'Siffrorna är avrundade och summerar därför inte exakt.',
   running: (name, day, days, reference) =>

@@ -104,6 +104,8 @@ export interface PurchaseBreakdownWords {
   apart(items: readonly string[]): string;
   apartItem(kind: ApartKind, amount: string): string;
   hidden(count: string, isOne: boolean): string;
+  /** What of the figures the shop has not confirmed yet. */
+  pending(amount: string): string;
   readonly positiveShares: string;
   readonly rounded: string;
   /** The period is running: day 4 of 30, compared with its equal part, if with anything. */
