@@ -92,11 +92,11 @@ suite(
       // Bytes, brotli. The aim was 26 kB for an element and 48 for all; dist/cdn/CONTENTS.md says
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
-        'data-use': 43_000,
-        'energy-trend': 64_000,
-        'purchase-breakdown': 54_000,
-        'goal-tracker': 76_500,
-        peili: 137_000,
+        'data-use': 43_500,
+        'energy-trend': 65_500,
+        'purchase-breakdown': 57_500,
+        'goal-tracker': 77_500,
+        peili: 141_000,
       };
       const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
       expect(Object.keys(most)).to.have.members([...elements, 'peili']);

@@ -12,7 +12,7 @@ const head = { version: 1, timeZone: 'Europe/Helsinki' };
 const period = { start: '2026-10-01', end: '2026-11-01' };
 
 /** Each text is a name in each place that a document has for one. */
-export function purchasesOf(texts: readonly string[]): object {
+function purchasesOf(texts: readonly string[]): object {
   return {
     ...head,
     format: 'peili/purchases',
@@ -29,7 +29,7 @@ export function purchasesOf(texts: readonly string[]): object {
   };
 }
 
-export function energyOf(texts: readonly string[]): object {
+function energyOf(texts: readonly string[]): object {
   return {
     ...head,
     format: 'peili/energy',
@@ -41,7 +41,7 @@ export function energyOf(texts: readonly string[]): object {
   };
 }
 
-export function goalsOf(texts: readonly string[]): object {
+function goalsOf(texts: readonly string[]): object {
   return {
     ...head,
     format: 'peili/goals',
@@ -54,7 +54,7 @@ export function goalsOf(texts: readonly string[]): object {
   };
 }
 
-export function dataUseOf(texts: readonly string[]): object {
+function dataUseOf(texts: readonly string[]): object {
   return {
     ...head,
     format: 'peili/data-use',
@@ -106,7 +106,7 @@ export const PLAIN: readonly Guest[] = [
 export type Element = LitElement & { data: unknown; src: string | undefined };
 
 /** The present of all tests here. */
-export const NOW = '2026-10-11T00:00:00+03:00';
+const NOW = '2026-10-11T00:00:00+03:00';
 
 export function make({ tag, attributes }: Guest): Element {
   const element: HTMLElement = document.createElement(tag);
