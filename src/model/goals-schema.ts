@@ -10,6 +10,7 @@ import {
   text,
   timeZone,
 } from './field.js';
+import type { Text } from './field.js';
 
 /** The stretches of a calendar that a goal can be set for, again and again. */
 const GOAL_STEPS = ['week', 'month', 'quarter', 'year'] as const;
@@ -70,14 +71,11 @@ const target = v.union(
   'a number of 0 or more, or an object with min and max',
 );
 
+const isName = (value: Text): boolean =>
+  (typeof value === 'string' ? [value] : Object.values(value)).some((name) => name.trim());
+
 // Advice of which nobody says who gives it is none.
-const sender = v.pipe(
-  text,
-  v.check(
-    (value) => (typeof value === 'string' ? [value] : Object.values(value)).some((name) => name),
-    'the name of who gives the advice',
-  ),
-);
+const sender = v.pipe(text, v.check(isName, 'the name of who gives the advice'));
 
 export const swapSchema = v.object({
   text,
@@ -97,7 +95,7 @@ const goalHead = {
   id: v.string(),
   title: maybe(text),
   setBy: v.picklist(['customer', 'company']),
-  /** Who suggests it, where it is set by a company. */
+  /** Who suggests it, where it is set by a company: without it that is no suggestion. */
   onBehalfOf: maybe(text),
   measure,
   direction: v.picklist(DIRECTIONS),
@@ -127,6 +125,13 @@ export type GoalsDocument = v.InferInput<typeof goalsSchema>;
 export const goalsFrame = v.object({ ...documentHead, goals: rows });
 export const goalFrame = v.pipe(
   v.object({ ...goalHead, swaps: maybe(rows), progress: maybe(rows) }),
+  v.forward(
+    v.check(
+      ({ setBy, onBehalfOf }) => setBy === 'customer' || isName(onBehalfOf ?? ''),
+      'the name of the company that suggests the goal',
+    ),
+    ['onBehalfOf'],
+  ),
   v.forward(
     v.check(
       ({ direction, target: aim }) => (direction === 'within') === (typeof aim === 'object'),

@@ -31,6 +31,7 @@ export function adviceOf(text: GoalText): GoalAdvice[] {
 /** A goal that a company suggests: who, and what; nothing is counted of it. */
 export function suggestionOf(text: GoalText): Span[] {
   const { goal, words, locale } = text;
-  const sender = goal.onBehalfOf ? textIn(goal.onBehalfOf, locale) : undefined;
+  // The reader has left out what names no sender.
+  const sender = { data: textIn(goal.onBehalfOf!, locale) };
   return words.editor.suggested(sender, newGoalFacts(text, goal.target, undefined));
 }

@@ -76,6 +76,21 @@ describe('readGoals', () => {
     ]);
   });
 
+  it('leaves out a company’s goal that names no sender, and tells it', () => {
+    const { faults, ids } = faultsOf(
+      goal({ id: 'a', setBy: 'company' }),
+      goal({ id: 'b', setBy: 'company', onBehalfOf: null }),
+      goal({ id: 'c', setBy: 'company', onBehalfOf: '' }),
+      goal({ id: 'd', setBy: 'company', onBehalfOf: { fi: ' ' } }),
+      goal({ id: 'named', setBy: 'company', onBehalfOf: { fi: 'Esimerkkienergia' } }),
+      goal({ id: 'own' }),
+    );
+    expect(ids).to.eql(['named', 'own']);
+    expect(faults).to.eql([0, 1, 2, 3].map((index) => `row value goals[${index}].onBehalfOf`));
+    const { problems } = readGoals(documentOf([goal({ setBy: 'company' })]));
+    expect(problems[0]!.expected).to.equal('the name of the company that suggests the goal');
+  });
+
   it('refuses what does not hang together', () => {
     const { faults, ids } = faultsOf(
       goal({ id: 'a', direction: 'within' }),

@@ -267,15 +267,16 @@ describe('the goal tracker’s words', () => {
   });
 
   it('mark a suggestion by the company as such', () => {
-    const { sentence, second, state, bar, figure } = viewOf('en', { setBy: 'company' });
-    expect(readable(plain(sentence))).to.equal('The company suggests: at most 600 kWh.');
+    const suggestion = { setBy: 'company', onBehalfOf: 'Esimerkkienergia' };
+    const { sentence, second, state, bar, figure } = viewOf('en', suggestion);
+    expect(readable(plain(sentence))).to.equal('Esimerkkienergia suggests: at most 600 kWh.');
     expect(second).to.equal(
       'It is not a goal of yours, and counts for nothing until you accept it.',
     );
     expect([state, bar, figure]).to.eql([undefined, undefined, undefined]);
-    expect(
-      plain(viewOf('fi', { setBy: 'company', onBehalfOf: 'Esimerkkienergia' }).sentence),
-    ).to.match(/^Esimerkkienergia ehdottaa: enintään/);
+    expect(plain(viewOf('fi', suggestion).sentence)).to.match(
+      /^Esimerkkienergia ehdottaa: enintään/,
+    );
   });
 
   it('have no undefined, NaN or Infinity anywhere', () => {

@@ -79,6 +79,13 @@ export const disclosure = css`
   .problems li {
     margin-inline-start: 1.25rem;
     overflow-wrap: anywhere;
+  }
+  @media (forced-colors: active) {
+    /* Chromium gives it the colour of a link, which leads elsewhere. */
+    summary {
+      color: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     summary::before {
       transition: transform 160ms cubic-bezier(0.2, 0, 0, 1);

@@ -60,7 +60,7 @@ export const editor: GoalEditorWords = {
   confirmed: 'The change has been confirmed.',
   undo: 'Undo',
   suggested: (sender, facts) => [
-    sender === undefined ? 'The company' : { data: sender },
+    sender,
     ' suggests: ',
     { strong: `${LIMIT[facts.direction]}${facts.target}` },
     '.',

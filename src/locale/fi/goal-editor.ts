@@ -60,7 +60,7 @@ export const editor: GoalEditorWords = {
   confirmed: 'Muutos on vahvistettu.',
   undo: 'Kumoa',
   suggested: (sender, facts) => [
-    sender === undefined ? 'Yhtiö' : { data: sender },
+    sender,
     ' ehdottaa: ',
     { strong: `${LIMIT[facts.direction]}${facts.target}` },
     '.',

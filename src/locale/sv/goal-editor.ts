@@ -60,7 +60,7 @@ export const editor: GoalEditorWords = {
   confirmed: 'Ändringen är bekräftad.',
   undo: 'Ångra',
   suggested: (sender, facts) => [
-    sender === undefined ? 'Bolaget' : { data: sender },
+    sender,
     ' föreslår: ',
     { strong: `${LIMIT[facts.direction]}${facts.target}` },
     '.',

@@ -60,7 +60,7 @@ export interface GoalEditorWords {
   readonly confirmed: string;
   readonly undo: string;
   /** Of a company's suggestion. */
-  suggested(sender: string | undefined, facts: NewGoalFacts): Span[];
+  suggested(sender: Span, facts: NewGoalFacts): Span[];
   readonly notYours: string;
   readonly accept: string;
   readonly adjust: string;
