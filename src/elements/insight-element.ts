@@ -1,5 +1,5 @@
-import { adoptStyles, html, LitElement, noChange, nothing } from 'lit';
-import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
+import type { CSSResultOrNative, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { Problem, Reading } from '../model/problem.js';
@@ -18,6 +18,7 @@ import { Place } from './place.js';
 import { Rehearsal } from './rehearsal.js';
 import { forEachWidth, Served } from './served.js';
 import type { WidthBound } from './served.js';
+import { adoptSheets } from './sheets.js';
 import { disclosure, folded, icon, table } from './templates.js';
 import { turn } from './turns.js';
 import { whyText } from './why.js';
@@ -170,16 +171,12 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     window.removeEventListener('beforeprint', this.#openTable);
   }
 
-  /** Style sheets are good only in the document that they were made in. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    if (this.shadowRoot) adoptSheets(this.shadowRoot, this.#styles);
+  }
+
+  get #styles(): CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   readonly #openTable = (): void => {
@@ -191,16 +188,22 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
 
   /** What a server has written stays until there are data: it is not made out, but replaced. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    if (!root || onServer) return super.createRenderRoot();
-    this.#served = new Served(this, root, () => {
+    if (onServer) return super.createRenderRoot();
+    if (this.shadowRoot) this.#served = this.#servedIn(this.shadowRoot);
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(root, this.#styles);
+    return root;
+  }
+
+  #servedIn(root: ShadowRoot): Served {
+    const served = new Served(this, root, () => {
       if (this.#isWaiting) return false;
-      this.isTableOpen ||= this.#served!.isOpen('table');
-      this.isWhyOpen ||= this.#served!.isOpen('why');
+      this.isTableOpen ||= served.isOpen('table');
+      this.isWhyOpen ||= served.isOpen('why');
       return true;
     });
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    return root;
+    return served;
   }
 
   get #isWaiting(): boolean {

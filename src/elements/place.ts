@@ -16,6 +16,7 @@ export class Place implements ReactiveController {
   /** Whether its figure is to be drawn: where that is never told, or it is printed, always. */
   isSeen = onServer || typeof IntersectionObserver === 'undefined';
   readonly host: LitElement;
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -24,16 +25,17 @@ export class Place implements ReactiveController {
 
   hostConnected(): void {
     // A server that renders the element has no layout.
-    if (typeof ResizeObserver === 'undefined') return;
+    const view = onServer ? null : this.host.ownerDocument.defaultView;
+    if (!view) return;
     places.set(this.host, this);
     unmeasured.add(this);
-    sizes ??= new ResizeObserver(measureSoon);
-    sizes.observe(this.host);
+    this.#sizes = sizesIn(view);
+    this.#sizes.observe(this.host);
   }
 
   hostDisconnected(): void {
     unmeasured.delete(this);
-    sizes?.unobserve(this.host);
+    this.#sizes?.unobserve(this.host);
     sights?.unobserve(this.host);
   }
 
@@ -61,8 +63,8 @@ export class Place implements ReactiveController {
   }
 }
 
-/** One observer of each kind for all elements of a page. */
-let sizes: ResizeObserver | undefined;
+/** One observer of each kind for all elements of a page; sizes in a frame are told in its own turn. */
+const sizes = new WeakMap<Window, ResizeObserver>();
 let sights: IntersectionObserver | undefined;
 const places = new WeakMap<Element, Place>();
 
@@ -77,10 +79,16 @@ function measureAll(updating?: Place): void {
   unmeasured.clear();
 }
 
-function measureSoon(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target } of entries) unmeasured.add(places.get(target)!);
-  // Drawing here would change what is observed, which browsers report as an error.
-  requestAnimationFrame(() => measureAll());
+function sizesIn(view: Window & typeof globalThis): ResizeObserver {
+  const known = sizes.get(view);
+  if (known) return known;
+  const observer = new view.ResizeObserver((entries) => {
+    for (const { target } of entries) unmeasured.add(places.get(target)!);
+    // Drawing here would change what is observed, which browsers report as an error.
+    view.requestAnimationFrame(() => measureAll());
+  });
+  sizes.set(view, observer);
+  return observer;
 }
 
 function see(entries: readonly IntersectionObserverEntry[]): void {

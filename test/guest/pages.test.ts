@@ -164,6 +164,16 @@ describe('an element', () => {
     }
     frame.remove();
   });
+
+  it('can be made in one document and first shown in another', async () => {
+    const frame = await frameOf('about:blank', 600);
+    for (const guest of PLAIN) {
+      const element = await show(guest, frame.contentDocument!.body);
+      await still(element, 4);
+      expect(await faultsOf(element), guest.tag).to.eql([]);
+    }
+    frame.remove();
+  });
 });
 
 describe('a page of 240 px in a frame', () => {
