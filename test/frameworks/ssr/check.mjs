@@ -2,7 +2,7 @@
 export async function check(browser, url) {
   const faults = [];
   for (const width of [320, 500, 720, 1000]) {
-    for (const page of ['', 'nonce.html'])
+    for (const page of ['', 'hydrated.html', 'nonce.html'])
       faults.push(...(await takesOver(browser, url + page, width)));
   }
   faults.push(...(await isPlain(browser, `${url}plain.html`)));
@@ -69,7 +69,7 @@ async function heldBack(browser, url, width) {
   let letGo;
   const held = new Promise((resolve) => (letGo = resolve));
   page.on('request', async (request) => {
-    if (request.url().endsWith('/page.js')) await held;
+    if (/\/(page|with-hydration)\.js$/.test(request.url())) await held;
     await request.continue();
   });
   const loaded = page.goto(url);
