@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { roundShares } from '../../src/insight/shares.js';
+import { roundShares, shareBaseOf, shareOf, totalBase } from '../../src/insight/shares.js';
 
 describe('roundShares', () => {
   it('T3: shares that are shown add up to 100', () => {
@@ -29,5 +29,21 @@ describe('roundShares', () => {
         }
       }),
     );
+  });
+});
+
+describe('shareOf', () => {
+  it('is a part of the total, or of what is positive where something is negative', () => {
+    expect(shareBaseOf(Float64Array.of(30, 0, 10))).to.eql({ kind: 'total', size: 40 });
+    expect(shareBaseOf(Float64Array.of(30, -5, 10))).to.eql({ kind: 'positive', size: 40 });
+    expect(shareOf(30, totalBase(40))).to.equal(0.75);
+    expect(shareOf(40, totalBase(40))).to.equal(1);
+    expect(shareOf(0, totalBase(40))).to.equal(0);
+  });
+
+  it('is none of what is negative, of nothing, and of a total that returns have made smaller', () => {
+    expect(shareOf(-1, totalBase(40))).to.equal(undefined);
+    expect(shareOf(0, totalBase(0))).to.equal(undefined);
+    expect(shareOf(50, totalBase(40))).to.equal(undefined);
   });
 });
