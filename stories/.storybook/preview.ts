@@ -2,6 +2,8 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import '../../demo/brands.css';
 import manifest from '../../dist/custom-elements.json';
+import { withActions } from './actions.js';
+import { controlsOfAttributes } from './controls.js';
 import { now } from './now.js';
 
 setCustomElementsManifest(manifest);
@@ -12,6 +14,11 @@ const toolbar = (title: string, items: string[]) => ({
 
 const preview: Preview = {
   args: { now },
+  argTypesEnhancers: [controlsOfAttributes],
+  parameters: {
+    // The element alone, without what this Storybook puts around it.
+    docs: { source: { excludeDecorators: true } },
+  },
   // Each element gets a page of its stories, with the code to copy.
   tags: ['autodocs'],
   globalTypes: {
@@ -22,6 +29,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', scheme: 'light', brand: 'peili', width: '720px' },
   decorators: [
+    withActions,
     (story, { globals }) => {
       const { language, scheme, brand, width } = globals as Record<string, string>;
       const ground = brand === 'peili' ? 'background: Canvas; color: CanvasText;' : '';
