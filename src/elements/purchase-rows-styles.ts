@@ -80,6 +80,15 @@ export const rowsStyles = css`
   .total .share {
     font-weight: 400;
   }
+  .guide {
+    max-inline-size: 48em;
+    margin-block-start: 0.625rem;
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+  .guide + .guide {
+    margin-block-start: 0.25rem;
+  }
   .unknown .name,
   .remark {
     color: var(--_muted);

@@ -15,7 +15,7 @@ export interface RowActions {
 
 /** The rows with their bars, the largest first, and the whole below them. */
 export function ranked(figure: PurchaseFigure, actions: RowActions): TemplateResult {
-  const { header, value, share, change, total, strip } = figure;
+  const { header, value, share, change, total, strip, guides } = figure;
   return html`
     ${strip ? shareStrip(strip) : nothing}
     <div class="ranked ${strip ? 'plain' : ''}">
@@ -34,6 +34,7 @@ export function ranked(figure: PurchaseFigure, actions: RowActions): TemplateRes
         ${cells(total, figure)}
       </div>
     </div>
+    ${guides.map((line) => html`<p class="guide">${sentence(line)}</p>`)}
   `;
 }
 

@@ -15,7 +15,6 @@ import type {
 } from './explanation.js';
 import { membersOf } from './guides.js';
 import type { BreakdownMeasure } from './measure.js';
-import { methodsIn } from './methods-used.js';
 import type { Part } from './parts.js';
 import { periodOf } from './period.js';
 import { flowsOf } from './purchase-flows.js';
@@ -82,7 +81,7 @@ export function explainBreakdown(
     steps,
     leftOut: part === undefined ? leftOutOf(purchases, made) : [],
     coverage: (part === undefined ? made : explained)?.coverage ?? 0,
-    methods: methodsIn(purchases, plan, measure),
+    methods: made.methods,
   };
 }
 

@@ -4,7 +4,10 @@ import type { BreakdownBy } from './breakdown-grouping.js';
 import { planOf } from './breakdown-plan.js';
 import { guidesOf, membersOf } from './guides.js';
 import type { Guide } from './guides.js';
+import type { Method } from './explanation.js';
+import { isDomestic } from './measure.js';
 import type { BreakdownMeasure, MeasureBase } from './measure.js';
+import { methodsIn } from './methods-used.js';
 import { apartOf, referenceRatio, referenceTotal, wholeOf } from './parts.js';
 import type { Apart, Whole } from './parts.js';
 import { dateOfDay } from './span.js';
@@ -100,6 +103,8 @@ export interface Breakdown extends Whole {
   readonly perPersonDay?: number | undefined;
   /** What the document gives to hold the total against. Only of everything. */
   readonly guides: readonly Guide[];
+  /** By which methods the lines have the measure, as far as the document tells. */
+  readonly methods: readonly Method[];
 }
 
 /** Lines of receipts that are not confirmed yet, and what they come to in the breakdown's unit. */
@@ -125,7 +130,8 @@ export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdow
   const { by, measure = 'amount', base = 'all' } = query;
   const plan = planOf(purchases, query);
   const { grouping, period, come, spans } = plan;
-  const isAll = query.within === undefined;
+  const isPartial = base === 'possible' && isDomestic(measure);
+  const isAll = query.within === undefined && !isPartial;
   const tally = tallyOf(purchases, plan, [{ ...period, months: 0 }]);
   const reference = spans.length > 0 ? tallyOf(purchases, plan, spans) : undefined;
   const { scale, isShare, unit } = plan.measure;
@@ -155,6 +161,7 @@ export function breakdown(purchases: Purchases, query: BreakdownQuery): Breakdow
     perPersonDay:
       isShare || knownDays === 0 ? undefined : whole.total / knownDays / membersOf(purchases),
     guides: isAll ? guidesOf(purchases, { measure, ...whole, knownDays }) : [],
+    methods: methodsIn(purchases, plan, measure),
   };
 }
 

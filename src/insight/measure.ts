@@ -90,7 +90,7 @@ export function isExtent(measure: BreakdownMeasure): measure is Extent {
   return measure in UNITS;
 }
 
-function isDomestic(measure: BreakdownMeasure): measure is DomesticMeasure {
+export function isDomestic(measure: BreakdownMeasure): measure is DomesticMeasure {
   return (DOMESTIC_MEASURES as readonly string[]).includes(measure);
 }
 

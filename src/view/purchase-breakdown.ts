@@ -6,6 +6,7 @@ import type { Span } from '../locale/words/common.js';
 import type { Purchases } from '../model/purchases.js';
 import { purchaseControls } from './purchase-controls.js';
 import type { PurchaseControls } from './purchase-controls.js';
+import { purchaseGuides } from './purchase-guides.js';
 import { monthStrip, monthTable } from './purchase-months.js';
 import type { MonthStrip } from './purchase-months.js';
 import { purchaseNotes } from './purchase-notes.js';
@@ -49,6 +50,8 @@ export interface PurchaseFigure {
     readonly share: string;
     readonly change: string;
   };
+  /** Lines below the total: what it is held against. */
+  readonly guides: readonly (readonly Span[])[];
 }
 
 /** Puts a look at purchases into words and marks. Pure: the same look and locale, the same view. */
@@ -183,5 +186,6 @@ function figureOf(
       share: isShared ? text.rows.share(100) : '',
       change: change === undefined ? '' : text.rows.signedAmount(change),
     },
+    guides: purchaseGuides(text),
   };
 }

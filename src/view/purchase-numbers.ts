@@ -66,6 +66,17 @@ export class PurchaseNumbers {
       : amountText(value, this.#unit, this.#digits + 2, this.#format);
   }
 
+  /** With as many decimals as its own size needs, where it belongs to no list. */
+  single(value: number): string {
+    if (this.#currency) {
+      const digits =
+        Number.isInteger(value) || Math.abs(value) >= WHOLE_MONEY ? 0 : this.#coinDigits;
+      return this.#format.money(value, this.#currency, digits);
+    }
+    const digits = Number.isInteger(value) ? 0 : digitsFor(value);
+    return amountText(value, this.#unit, digits, this.#format);
+  }
+
   /** To the smallest coin, for sums that belong to no list. */
   exactMoney(value: number): string {
     return this.#format.money(value, this.#currency ?? this.#unit, this.#coinDigits);

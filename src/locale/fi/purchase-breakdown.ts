@@ -5,6 +5,7 @@ import { capital } from '../format.js';
 import type { Span } from '../words/common.js';
 import type { Change, PurchaseBreakdownWords, PurchaseFacts } from '../words/purchase-breakdown.js';
 import { common } from './common.js';
+import { guides } from './purchase-guides.js';
 import { terms } from './purchase-terms.js';
 
 /** A change in the middle of a sentence. */
@@ -119,6 +120,7 @@ const PERIODS: Record<ChoiceKind, readonly [string, string, string, string]> = {
 
 export const purchaseBreakdown: PurchaseBreakdownWords = {
   terms,
+  guides,
   heading: (retailer) => (retailer === undefined ? 'Ostot' : `Ostot: ${retailer}`),
   sentence: (facts) => [
     `${capital(facts.inPeriod)} `,

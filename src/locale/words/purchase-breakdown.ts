@@ -5,6 +5,7 @@ import type { ChoiceKind, PeriodKind } from '../../insight/purchase-choices.js';
 import type { ApartKind } from '../../insight/tally.js';
 import type { Format } from '../format.js';
 import type { Span } from './common.js';
+import type { PurchaseGuideWords } from './purchase-guides.js';
 
 /** How an amount has changed, in words: `19 € less`. */
 export interface Change {
@@ -39,6 +40,7 @@ export interface PurchaseFacts {
 export interface PurchaseBreakdownWords {
   /** What a number is reckoned from. */
   readonly terms: Record<BreakdownTerm, string>;
+  readonly guides: PurchaseGuideWords;
   heading(retailer: string | undefined): string;
   sentence(facts: PurchaseFacts): Span[];
   /** The row that changed the most. */

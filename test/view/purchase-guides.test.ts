@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { lookAt } from '../../src/insight/purchase-look.js';
+import type { PurchaseWish } from '../../src/insight/purchase-look.js';
+import { localeOf } from '../../src/locale/locale.js';
+import { purchaseBreakdownView } from '../../src/view/purchase-breakdown.js';
+import { plain } from '../../src/view/view.js';
+import { documentOf, item, read, receipt } from '../model/purchases-document.js';
+
+const LAW = 'Regulation (EU) No 1169/2011';
+
+/** October 2026 has 31 days, and two people: 5,580 g of sugar are 90 g for each and day. */
+const household = documentOf(
+  [
+    receipt('2026-10-02', [
+      item('Syrup', 30, {
+        category: 'food',
+        nutrition: { sugarG: 5580, method: 'packs' },
+        origin: { level: 'domesticRaw' },
+      }),
+      item('Coffee', 10, {
+        category: 'food',
+        nutrition: { sugarG: 0 },
+        origin: { level: 'foreign', neverDomestic: true },
+      }),
+    ]),
+  ],
+  {
+    categories: [{ id: 'food', name: 'Food' }],
+    scope: { household: { members: 2 } },
+    methods: { packs: { name: 'As on the pack' } },
+    references: [
+      { measure: 'sugarG', label: 'An adult', value: 45, per: 'person-day', source: LAW },
+      { measure: 'domesticMade', label: 'All customers', value: 72, per: 'share' },
+    ],
+  },
+);
+
+function guides(document: object, wish: PurchaseWish, language = 'en'): string[] {
+  const purchases = read(document);
+  const look = lookAt(purchases, { start: '2026-10-01', ...wish });
+  const { figure } = purchaseBreakdownView(purchases, look, localeOf(language));
+  return figure!.guides.map((line) => plain(line).replace(/\u00A0/g, ' '));
+}
+
+describe('what a total is held against', () => {
+  it('has the own figure in the same terms, the source and the method', () => {
+    expect(guides(household, { measure: 'sugarG' })).to.eql([
+      `For each person and day: 90 g. To compare with: 45 g, An adult (${LAW}).`,
+      'Method: As on the pack.',
+    ]);
+    expect(guides(household, { measure: 'sugarG' }, 'fi')[0]).to.equal(
+      `Henkilöä ja päivää kohti: 90 g. Vertailuluku on 45 g: An adult (${LAW}).`,
+    );
+    expect(guides(household, { measure: 'sugarG' }, 'sv')[0]).to.equal(
+      `Per person och dag: 90 g. Att jämföra med: 45 g, An adult (${LAW}).`,
+    );
+  });
+
+  it('is of a share a share', () => {
+    expect(guides(household, { measure: 'domesticMade' })).to.eql([
+      'Share of the purchases: 75%. To compare with: 72%, All customers.',
+    ]);
+  });
+
+  it('is nothing where the figure is of a part only, or of something else', () => {
+    expect(guides(household, { measure: 'domesticMade', base: 'possible' })).to.eql([]);
+    expect(guides(household, { measure: 'amount' })).to.eql([]);
+  });
+
+  it('is at least what is known, and unknown where nothing is', () => {
+    const half = {
+      ...household,
+      purchases: [
+        receipt('2026-10-02', [
+          item('Syrup', 30, { category: 'food', nutrition: { sugarG: 2790 } }),
+          item('What is it', 10, { category: 'food' }),
+        ]),
+      ],
+    };
+    expect(guides(half, { measure: 'sugarG' })[0]).to.match(
+      /^For each person and day: 45 g or more\./,
+    );
+    const later = {
+      ...household,
+      purchases: [
+        receipt('2026-09-02', [item('Syrup', 30, { category: 'food', nutrition: { sugarG: 1 } })]),
+        receipt('2026-10-02', [item('What is it', 10, { category: 'food' })]),
+      ],
+    };
+    expect(guides(later, { measure: 'sugarG' })[0]).to.match(/^For each person and day: unknown\./);
+  });
+});
