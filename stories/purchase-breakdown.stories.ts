@@ -142,6 +142,11 @@ export const Huge: Story = {
   },
 };
 
+/** What cost a cent stands beside what cost twelve thousand, and is seen. */
+export const CentBesideThousands: Story = {
+  args: { ...october, data: bought({ '2026-10': { Kitchen: 12_000, Bag: 0.01 } }) },
+};
+
 const LONG = 'Groceries and household goods for a large family with very particular wishes';
 
 export const LongNames: Story = {

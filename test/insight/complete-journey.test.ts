@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { csvParse } from 'd3';
 import { breakdown } from '../../src/insight/breakdown.js';
+import { BYS, lookAt } from '../../src/insight/purchase-look.js';
 import type { Purchases } from '../../src/model/purchases.js';
 import { readPurchases } from '../../src/model/purchases.js';
 import { describeWithShared, sharedText } from '../shared.js';
@@ -52,6 +53,24 @@ describeWithShared('Complete Journey, 60 households', () => {
     expect(months.map(([key]) => key)).to.eql(Object.keys(expected.byMonth).sort());
     expect(total).to.equal(Number(expected.total));
     expect(unknown).to.equal(undefined);
+  });
+
+  it('has the total, each month and each department in every view of the element', () => {
+    const year = { start: '2017-01-01', end: '2018-01-01' };
+    for (const by of BYS) {
+      expect(lookAt(purchases, { ...year, by }).made.total, by).to.equal(Number(expected.total));
+      for (const [path, value] of Object.entries(numbers(expected.byDepartment))) {
+        if (path === '(unknown)') continue;
+        expect(lookAt(purchases, { ...year, by, path }).made.total, path).to.equal(value);
+      }
+      for (const [month, value] of Object.entries(numbers(expected.byMonth))) {
+        const { made, monthly } = lookAt(purchases, { start: `${month}-01`, by });
+        // A single month by month is shown among the months around it.
+        const own = made.by === 'month' ? made.parts : monthly.parts;
+        expect(own.find(({ key }) => key === month)?.value, `${month} ${by}`).to.equal(value);
+        if (by !== 'month') expect(made.total, `${month} by ${by}`).to.equal(value);
+      }
+    }
   });
 
   it('has each month and each department by any way to it', () => {

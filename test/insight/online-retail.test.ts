@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { csvParse } from 'd3';
 import { breakdown } from '../../src/insight/breakdown.js';
 import { explainBreakdown } from '../../src/insight/breakdown-why.js';
+import { BYS, lookAt } from '../../src/insight/purchase-look.js';
 import { product } from '../../src/insight/product.js';
 import type { Purchases } from '../../src/model/purchases.js';
 import { readPurchases } from '../../src/model/purchases.js';
@@ -38,6 +39,24 @@ describeWithShared('Online Retail, six customers with cancellations', () => {
       const made = breakdown(purchases, { by });
       expect(made, by).to.include({ total, lines: expected.lines });
     }
+  });
+
+  it('has the net total in every view of the element, and each month', () => {
+    const { start, end } = purchases.period;
+    const months = Object.entries(numbers(expected.netByMonth));
+    for (const by of BYS) {
+      const { made } = lookAt(purchases, { start, end, by });
+      expect(made, by).to.include({ total: Number(expected.netTotal), lines: expected.lines });
+      if (by === 'month') continue;
+      for (const [month, value] of months) {
+        const { total } = lookAt(purchases, { start: `${month}-01`, by }).made;
+        expect(total, `${month} by ${by}`).to.equal(value);
+      }
+    }
+    const customers = lookAt(purchases, { start, end, by: 'store' }).made.parts;
+    expect(Object.fromEntries(customers.map(({ key, value }) => [key, value]))).to.eql(
+      numbers(expected.netByCustomer),
+    );
   });
 
   it('has the months and the customers, computed elsewhere', () => {
