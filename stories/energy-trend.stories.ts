@@ -5,6 +5,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { energyDataUse, householdEnergy, quarters } from '../demo/generate/index.js';
 import '../src/define/energy-trend.js';
 import { alone, dayAndNight, days, hours, states, twoCommodities } from './documents.js';
+import {
+  ownSun,
+  partlyPriced,
+  registers,
+  settledBy,
+  twoHomes,
+  winterDays,
+} from './energy-documents.js';
 
 interface Args {
   data?: unknown;
@@ -76,6 +84,8 @@ export const Day: Story = { args: { step: 'hour', start: '2026-01-17' } };
 
 export const QuartersOfADay: Story = { args: { step: 'quarter', start: '2026-01-17' } };
 
+export const HalfHoursOfADay: Story = { args: { step: 'half-hour', start: '2026-01-17' } };
+
 export const AllYears: Story = { args: { step: 'year' } };
 
 /** 23 hours: there is no hour from 3 to 4, and so no bar for it. */
@@ -89,6 +99,17 @@ export const Gap: Story = { args: { step: 'day', start: '2025-06-01' } };
 
 /** Three days in October are estimates: hatched, and said. */
 export const Estimated: Story = { args: { step: 'day', start: '2025-10-01' } };
+
+/** A day whose readings were estimates, and have been corrected since: before and after are listed. */
+export const CorrectedSince: Story = { args: { step: 'hour', start: '2026-03-10' } };
+
+/** What a meter showed at the end of each month; another one took its place in May. */
+export const MeterChange: Story = { args: { data: registers() } };
+
+/** June a year ago has fewer than nine readings in ten: only what both years know is compared. */
+export const RestrictedComparison: Story = {
+  args: { step: 'month', start: '2026-05-01', end: '2026-08-01' },
+};
 
 /** The running month has come up to the 5th; the rest is not missing, only not here yet. */
 export const NotArrivedYet: Story = { args: { step: 'day', start: '2026-11-01' } };
@@ -105,6 +126,17 @@ export const NotCompared: Story = { args: { compare: 'none' } };
 
 /** What the panels on the roof have fed into the grid. */
 export const Export: Story = { args: { flow: 'export' } };
+
+/** A roof whose own use is not metered. */
+export const ExportOnly: Story = {
+  args: { data: { ...ownSun(), series: ownSun().series.slice(1, 2) }, step: 'day' },
+};
+
+/** What the panels made, whoever used it. */
+export const Production: Story = { args: { data: ownSun(), flow: 'production', step: 'day' } };
+
+/** What was made and not fed into the grid, computed quarter by quarter. */
+export const SelfUse: Story = { args: { data: ownSun(), flow: 'selfUse', step: 'day' } };
 
 /** More out than in: below the zero line, with a minus. */
 export const NetBelowZero: Story = {
@@ -143,6 +175,33 @@ export const SimilarHomes: Story = {
 
 /** By day and by night, with fees that are told apart. */
 export const TwoRates: Story = { args: { data: dayAndNight(), show: 'cost', step: 'day' } };
+
+/** A contract whose weekdays in winter cost more, over the end of that winter. */
+export const Seasons: Story = {
+  args: {
+    data: winterDays(),
+    show: 'cost',
+    step: 'day',
+    start: '2026-03-18',
+    end: '2026-04-15',
+  },
+};
+
+/** Each quarter has its own price. */
+export const SettledByTheQuarter: Story = {
+  args: { data: settledBy('PT15M'), show: 'cost', step: 'hour' },
+};
+
+/** The same day at the mean price of each hour. */
+export const SettledByTheHour: Story = {
+  args: { data: settledBy('PT1H'), show: 'cost', step: 'hour' },
+};
+
+/** What three hours of the morning cost is not known: the energy is told, and is in no sum. */
+export const Unpriced: Story = { args: { data: partlyPriced(), show: 'cost', step: 'hour' } };
+
+/** Two metering points of one commodity, one at a time. */
+export const TwoPoints: Story = { args: { data: twoHomes(), point: 'cottage' } };
 
 /** Gas in kWh, by the factor that the document gives; electricity is another point. */
 export const Gas: Story = { args: { data: twoCommodities(), point: 'gas', show: 'energy' } };
@@ -241,7 +300,7 @@ export const NotADocument: Story = { args: { data: '{"format": "peili/ener' } };
 
 export const OwnHeading: Story = { args: { heading: 'Our summer house', 'no-table': true } };
 
-/** The document says what the company does with the data: one line below tells of it. */
+/** A home without panels; the document says what the company does with the data, and one line below tells of it. */
 export const WithDataUse: Story = {
-  args: { data: { ...householdEnergy(), dataUse: energyDataUse() } },
+  args: { data: { ...householdEnergy(undefined, { hasPanels: false }), dataUse: energyDataUse() } },
 };

@@ -19,7 +19,11 @@ export interface QuartersOptions {
   seed?: number;
   /** What goes wrong, on the Finnish wall clock. */
   faults?: readonly Fault[];
+  /** In kWh; import alone without it. */
+  flows?: readonly (keyof typeof FLOWS)[];
 }
+
+const FLOWS = { import: 'drawn', export: 'fed', production: 'made' } as const;
 
 /** One home's electricity by the quarter, as many Finnish days of it as asked. */
 export function quarters({
@@ -27,26 +31,29 @@ export function quarters({
   days,
   seed = DEMO_SEED,
   faults = [],
+  flows = ['import'],
 }: QuartersOptions): EnergyDocument {
   const first = dayNumber(start);
   const end = midnight(first + days);
   const flow = runHouse(weather(first, end, seed), end, seed);
   const meters = [{ name: 'A-1017', until: Infinity, decimals: 2 }];
-  const values = readMeter(flow.drawn, flow.start, meters);
   return {
     format: 'peili/energy',
     version: 1,
     timeZone: TIME_ZONE,
     asOf: stamp(end),
-    series: [
-      {
-        id: 'import',
-        measure: 'energy',
-        flow: 'import',
-        unit: 'kWh',
-        segments: segments(values, flow.start, meters, faults),
-      },
-    ],
+    series: flows.map((id) => ({
+      id,
+      measure: 'energy',
+      flow: id,
+      unit: 'kWh',
+      segments: segments(
+        readMeter(flow[FLOWS[id]], flow.start, meters),
+        flow.start,
+        meters,
+        faults,
+      ),
+    })),
   };
 }
 

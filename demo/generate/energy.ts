@@ -3,7 +3,7 @@ import { HOUR, QUARTER, instantOf, stamp } from './calendar.js';
 import type { EpochMs } from './calendar.js';
 import { FAULTS, METERS } from './energy-faults.js';
 import { AS_OF, DEMO_SEED, FIRST_DAY, TIME_ZONE } from './household.js';
-import { runHouse } from './house.js';
+import { PANELS, runHouse } from './house.js';
 import { readMeter, segments } from './meter.js';
 import { ELECTRICITY_VAT, QUARTERLY_FROM, spotPrices } from './spot.js';
 import { weather } from './weather.js';
@@ -15,11 +15,19 @@ const VAT = {
   rates: [{ from: '2024-09-01T00:00:00+03:00', rate: ELECTRICITY_VAT }],
 };
 
+export interface HomeOptions {
+  /** Without them nothing is fed into the grid, and the document has no such series. */
+  hasPanels?: boolean;
+}
+
 /** Two years of a made-up Finnish home with a heat pump, a sauna and a few solar panels. */
-export function householdEnergy(seed = DEMO_SEED): EnergyDocument {
+export function householdEnergy(
+  seed = DEMO_SEED,
+  { hasPanels = true }: HomeOptions = {},
+): EnergyDocument {
   const end = Date.parse(AS_OF);
   const sky = weather(FIRST_DAY, end, seed);
-  const flow = runHouse(sky, end, seed);
+  const flow = runHouse(sky, end, seed, hasPanels ? PANELS : 0);
   const measured = (values: Float64Array): EnergySegment[] =>
     segments(readMeter(values, flow.start, METERS), flow.start, METERS, FAULTS);
   return {
@@ -33,7 +41,7 @@ export function householdEnergy(seed = DEMO_SEED): EnergyDocument {
     ],
     series: [
       importSeries(measured(flow.drawn)),
-      exportSeries(measured(flow.fed)),
+      ...(hasPanels ? [exportSeries(measured(flow.fed))] : []),
       spotSeries(sky, end, seed),
       temperatureSeries(sky),
     ],

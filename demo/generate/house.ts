@@ -13,10 +13,12 @@ export interface MeterFlow {
   start: EpochMs;
   drawn: Float64Array;
   fed: Float64Array;
+  /** What the panels made, of which some was used and some was fed. */
+  made: Float64Array;
 }
 
 /** Solar panels' peak, kW. */
-const PANELS = 1.5;
+export const PANELS = 1.5;
 /** Ventilation, fridge, freezer and what stands by, kW. */
 const BASE_LOAD = 0.265;
 /** Heat pump's power, kW; in hard frost the electric heater helps. */
@@ -35,10 +37,11 @@ interface Heating {
 }
 
 /** Runs the house quarter by quarter: heating, habits, appliances and panels. */
-export function runHouse(weather: Weather, end: EpochMs, seed: number): MeterFlow {
+export function runHouse(weather: Weather, end: EpochMs, seed: number, panels = PANELS): MeterFlow {
   const length = Math.floor((end - weather.start) / QUARTER);
   const drawn = new Float64Array(length);
   const fed = new Float64Array(length);
+  const made = new Float64Array(length);
   const chance = random(seed, 'house');
   const heating: Heating = { felt: weather.temperature[0]!, owed: 0, running: false };
   let plan: DayPlan | undefined;
@@ -54,13 +57,14 @@ export function runHouse(weather: Weather, end: EpochMs, seed: number): MeterFlo
     const slot = Math.floor((wall - day * DAY) / QUARTER);
     const living = BASE_LOAD + habits(plan, slot, instant, outside, chance);
     const load = (living * 0.25 + heat(heating, outside, plan.away, chance)) * thrift;
-    const sun = solarPower(instant + QUARTER / 2, cloud, PANELS) * 0.25 * chance.between(0.85, 1.1);
+    const sun = solarPower(instant + QUARTER / 2, cloud, panels) * 0.25 * chance.between(0.85, 1.1);
     // Clouds and switches are quicker than a quarter: both ways may pass the meter in one.
     const mixed = Math.min(load, sun) * 0.12;
     drawn[index] = Math.max(load - sun, 0) + mixed;
     fed[index] = Math.max(sun - load, 0) + mixed;
+    made[index] = sun;
   }
-  return { start: weather.start, drawn, fed };
+  return { start: weather.start, drawn, fed, made };
 }
 
 /** The heat pump runs in bursts: it starts when enough is owed and stops when it is given. */

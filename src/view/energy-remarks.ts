@@ -79,7 +79,6 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
       words.peak(monthText(month, text), amountText(power, 'kW', 1, format), money(amount)),
     ),
   ];
-  const unpriced = amountText(cost.unpriced, metered.unit, digitsFor(cost.unpriced), format);
   return [
     cost.meanPrice === undefined
       ? undefined
@@ -87,7 +86,6 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
           price(cost.meanPrice),
           cost.evenPrice === undefined ? undefined : price(cost.evenPrice),
         ),
-    cost.unpriced > 0 ? words.unpriced(unpriced) : undefined,
     fees.length > 0 ? words.fees(fees) : undefined,
   ];
 }

@@ -2,6 +2,8 @@ import type { Compared, Trend } from '../insight/trend.js';
 import type { Span } from '../locale/words/common.js';
 import type { Energy } from '../model/energy.js';
 import type { EpochMs } from '../model/zone.js';
+import { amountText, digitsFor } from './amount.js';
+import { ENERGY_REMARKS } from './energy-words.js';
 import type { TrendText } from './trend-text.js';
 
 const DAY = 24 * 3_600_000;
@@ -34,7 +36,7 @@ export function secondOf(text: TrendText): string | undefined {
     headlineComparison(trend) ? unequalText(text) : undefined,
     headlineComparison(trend) ? leftOutText(text) : undefined,
     headlineComparison(trend) ? restrictedText(text) : undefined,
-    trend.coverage < 1 ? words.covered(text.coverage(trend.coverage), isLeast(trend)) : undefined,
+    unpricedText(text) ?? coveredText(text),
   ];
   return (
     parts
@@ -42,6 +44,21 @@ export function secondOf(text: TrendText): string | undefined {
       .slice(0, 2)
       .join(' ') || undefined
   );
+}
+
+/** Readings that have no price are not missing: they have arrived. */
+function unpricedText({ trend: { cost }, locale }: TrendText): string | undefined {
+  if (!cost || cost.unpriced <= 0) return undefined;
+  const { unpriced, unit } = cost;
+  const amount = amountText(unpriced, unit, digitsFor(unpriced), locale.format);
+  return ENERGY_REMARKS[locale.language].unpriced(amount);
+}
+
+function coveredText(text: TrendText): string | undefined {
+  const { trend, words } = text;
+  return trend.coverage < 1
+    ? words.covered(text.coverage(trend.coverage), isLeast(trend))
+    : undefined;
 }
 
 /** What is missing can only add to a sum of what is used: a net or a mean may fall by it. */

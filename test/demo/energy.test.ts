@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { documentText, householdEnergy } from '../../demo/generate/index.js';
+import { documentText, householdEnergy, quarters } from '../../demo/generate/index.js';
 import { readEnergy } from '../../src/model/energy.js';
 import { committed, firstDifference, wallClock, walk } from './documents.js';
 
@@ -134,6 +134,29 @@ describe('the demo household’s energy', () => {
     const ratios = months.map((month) => total(`2026-${month}`) / total(`2025-${month}`));
     expect(ratios.filter((ratio) => ratio > 1).length).to.be.within(1, 2);
     expect(ratios.filter((ratio) => ratio < 0.99).length).to.be.at.least(5);
+  });
+
+  it('has without panels no export, and draws in June what the panels gave', () => {
+    const plain = householdEnergy(undefined, { hasPanels: false });
+    expect(plain.series.map(({ id }) => id)).to.eql(['import', 'spot', 'temperature']);
+    expect(readEnergy(plain).problems).to.eql([]);
+    const sum = ({ series: [first] }: typeof plain): number =>
+      first!.segments!.flatMap(({ values }) => values).reduce<number>((a, b) => a + (b ?? 0), 0);
+    expect(sum(plain)).to.be.above(sum(document));
+  });
+
+  it('draws, feeds and makes so that what is used of its own is never below zero', () => {
+    const flows = ['import', 'export', 'production'] as const;
+    const june = quarters({ start: '2026-06-01', days: 30, flows });
+    expect(june.series.map(({ flow }) => flow)).to.eql([...flows]);
+    const values = (index: number): number[] =>
+      june.series[index]!.segments![0]!.values as number[];
+    const [fed, made] = [values(1), values(2)];
+    expect(made).to.have.length(2880);
+    const own = made.map((value, index) => value - fed[index]!);
+    // The meter shows hundredths: what is left over is shown a quarter later.
+    expect(Math.min(...own)).to.be.above(-0.011);
+    expect(own.reduce((sum, value) => sum + value, 0)).to.be.above(0);
   });
 
   it('heats the sauna on Saturdays and sleeps while the family is away', () => {
