@@ -9,6 +9,7 @@ import { textIn } from '../locale/locale.js';
 import type { Energy } from '../model/energy.js';
 import { amountText, digitsFor } from './amount.js';
 import { ENERGY_PATTERNS, ENERGY_REMARKS } from './energy-words.js';
+import { unpricedText } from './trend-sentences.js';
 import type { TrendText } from './trend-text.js';
 import type { Table } from './view.js';
 
@@ -86,6 +87,7 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
           price(cost.meanPrice),
           cost.evenPrice === undefined ? undefined : price(cost.evenPrice),
         ),
+    trend.total === undefined ? unpricedText(text) : undefined,
     fees.length > 0 ? words.fees(fees) : undefined,
   ];
 }

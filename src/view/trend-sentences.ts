@@ -47,7 +47,7 @@ export function secondOf(text: TrendText): string | undefined {
 }
 
 /** Readings that have no price are not missing: they have arrived. */
-function unpricedText({ trend: { cost }, locale }: TrendText): string | undefined {
+export function unpricedText({ trend: { cost }, locale }: TrendText): string | undefined {
   if (!cost || cost.unpriced <= 0) return undefined;
   const { unpriced, unit } = cost;
   const amount = amountText(unpriced, unit, digitsFor(unpriced), locale.format);
