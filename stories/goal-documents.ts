@@ -155,3 +155,18 @@ export function baskets(domestic: number): PurchasesDocument {
     ],
   };
 }
+
+/** The same months, in which the bread is organic; of the oranges nobody knows. */
+export function taggedBaskets(): PurchasesDocument {
+  const { purchases, ...head } = baskets(96);
+  const marked = (name: unknown) => (name === 'Oranges' ? {} : { tags: tagsOf(name) });
+  const tagsOf = (name: unknown) => (name === 'Rye bread' ? ['organic'] : []);
+  return {
+    ...head,
+    tags: [{ id: 'organic', name: 'Organic' }],
+    purchases: purchases.map((purchase) => ({
+      ...purchase,
+      items: purchase.items.map((item) => ({ ...item, ...marked(item.name) })),
+    })),
+  };
+}

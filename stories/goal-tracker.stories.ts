@@ -21,6 +21,7 @@ import {
   months,
   nightTariff,
   NOW,
+  taggedBaskets,
 } from './goal-documents.js';
 
 interface Args {
@@ -79,6 +80,9 @@ const electricity = (values: readonly (number | null)[], more: object = {}): Arg
 });
 const days = (count: number, value: number): number[] => Array<number>(count).fill(value);
 
+const OCTOBER = { start: '2026-10-01', end: '2026-11-01' };
+const NOVEMBER = { start: '2026-11-01', end: '2026-12-01' };
+
 /** The same goal with the months before. */
 const monthly: Args = { data: goals(goal()), energy: months(), purchases: undefined, now: NOW };
 
@@ -128,7 +132,7 @@ export const TooEarlyToSay: Story = {
 };
 
 export const NotStarted: Story = {
-  args: { ...electricity([]), now: '2026-10-01T00:00:00+03:00' },
+  args: { ...electricity([], { period: NOVEMBER }), now: NOW },
 };
 
 export const Met: Story = {
@@ -136,7 +140,7 @@ export const Met: Story = {
 };
 
 export const Missed: Story = {
-  args: { ...electricity(days(31, 24)), now: '2026-11-01T00:00:00+02:00' },
+  args: { ...electricity(days(31, 24), { period: OCTOBER }), now: '2026-11-01T00:00:00+02:00' },
 };
 
 export const AllZero: Story = { args: electricity(days(10, 0)) };
@@ -205,7 +209,30 @@ export const Share: Story = { args: domestic(96) };
 /** However domestic all the rest is, it is too late; the best possible is told. */
 export const ShareOutOfReach: Story = { args: domestic(32) };
 
-/** Vegetables by person and day. */
+/** A share of what bears a tag, of all that is bought. */
+export const OfTags: Story = {
+  args: {
+    ...domestic(96),
+    purchases: taggedBaskets(),
+    data: goals(
+      goal({
+        id: 'organic',
+        title: 'Organic food',
+        measure: {
+          of: 'purchases',
+          what: 'share',
+          measure: 'amount',
+          where: { tag: ['organic'] },
+        },
+        direction: 'atLeast',
+        target: 30,
+        unit: '%',
+      }),
+    ),
+  },
+};
+
+/** Spending by person and day. */
 export const PerPersonAndDay: Story = {
   args: {
     ...domestic(96),

@@ -79,6 +79,25 @@ describe('a choice on data use', () => {
     expect(giving.told.map(({ wanted }) => wanted)).to.eql(['given']);
   });
 
+  it('takes one key to stop an event-bound permission either way', async () => {
+    for (const [label, wanted] of [
+      ['The car is bought, stop now', 'expired'],
+      ['Stop now', 'withdrawn'],
+    ] as const) {
+      const { element, told } = await show(shopDataUse(), { use: 'car-offers' });
+      const stop = button(element, label);
+      // The first thing the Tab key comes to, or the second.
+      all(element, '.act')[0]!.focus();
+      if (element.shadowRoot!.activeElement !== stop) await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(stop);
+      await press('Enter');
+      expect(told.map((detail) => detail.wanted)).to.eql([wanted]);
+      // The focus stays where it was while the answer is on its way.
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(stop);
+    }
+  });
+
   for (const width of [320, 720, 1280]) {
     it(`is between buttons of one size, weight and colour, ${width} px wide`, async () => {
       const { element } = await show(permitted('requested'), { use: 'letter', width });
