@@ -12,6 +12,7 @@ interface Args {
   by?: string;
   measure?: string;
   path?: string;
+  product?: string;
   period?: string;
   start?: string;
   'month-start'?: number;
@@ -42,6 +43,7 @@ function story(args: Args): TemplateResult {
       by=${ifDefined(args.by)}
       measure=${ifDefined(args.measure)}
       path=${ifDefined(args.path)}
+      product=${ifDefined(args.product)}
       period=${ifDefined(args.period)}
       start=${ifDefined(args.start)}
       month-start=${ifDefined(args['month-start'])}
@@ -72,6 +74,9 @@ export const RunningMonth: Story = { args: { start: '2026-11-01' } };
 export const Year: Story = { args: { start: '2026-01-01', end: '2027-01-01' } };
 
 export const InsideACategory: Story = { args: { ...october, path: firstRoot } };
+
+/** What a product cost over a year, and where it was bought. */
+export const OneProduct: Story = { args: { ...october, product: 'bananas' } };
 
 /** One bar of the whole, in the categories' own colours. */
 export const AsOneStrip: Story = { args: { ...october, figure: 'strip' } };

@@ -12,6 +12,10 @@ import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
 import type { PurchaseControls } from '../view/purchase-controls.js';
+import { productTables, productView } from '../view/purchase-product.js';
+import { productText } from '../view/purchase-product-text.js';
+import type { ProductText } from '../view/purchase-product-text.js';
+import { receiptsSheet } from '../view/purchase-receipts.js';
 import { purchaseSheet } from '../view/purchase-sheet.js';
 import { PURCHASE_FIGURES } from '../view/purchase-strip.js';
 import { PURCHASE_WORDS } from '../view/purchase-text.js';
@@ -22,6 +26,7 @@ import { PURCHASES_EXAMPLE } from './examples.js';
 import { InsightElement, ROOMY } from './insight-element.js';
 import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
+import { productFigure } from './purchase-product.js';
 import { ranked } from './purchase-rows.js';
 import { purchaseStyles } from './purchase-styles.js';
 import { PurchaseTour } from './purchase-tour.js';
@@ -40,6 +45,7 @@ const SETTINGS = [
   'by',
   'measure',
   'path',
+  'product',
   'period',
   'start',
   'end',
@@ -53,6 +59,7 @@ const SETTINGS = [
 interface ShownPurchases extends PurchaseBreakdownView {
   readonly purchases: Purchases;
   readonly look: PurchaseLook;
+  readonly told?: ProductText | undefined;
 }
 
 /**
@@ -92,7 +99,7 @@ interface ShownPurchases extends PurchaseBreakdownView {
  *   reader downloads what is shown, unless the page prevents it.
  * @fires {CustomEvent<{ key: string, by: string }>} peili-select - The reader has picked a row.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
- *   to another category, month, measure, grouping or comparison.
+ *   to another category, product, month, measure, grouping or comparison.
  */
 export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurchases> {
   static override styles = [shared, purchaseStyles];
@@ -101,6 +108,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     by: {},
     measure: {},
     path: {},
+    product: {},
     period: {},
     start: {},
     end: {},
@@ -122,6 +130,11 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   declare measure: string | undefined;
   /** Ids of categories, each within the one before it, joined by `/`: only the last one is shown. */
   declare path: string | undefined;
+  /**
+   * The product that is looked at, by its key in the rows by product: the document's `productId`,
+   * else its `gtin`, else its name. One that the document has not changes nothing.
+   */
+  declare product: string | undefined;
   /**
    * `month`, `quarter`, `year` or `last-12-months`: how long the period is, where not both `start`
    * and `end` are set. Without it: `month`.
@@ -165,7 +178,9 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     return this.#shown.of(wanted, () => {
       const look = this.#look(purchases);
       const shape = this.source.setting('figure', this.figure, FIGURE);
-      return { ...purchaseBreakdownView(purchases, look, locale, shape), purchases, look };
+      const view = purchaseBreakdownView(purchases, look, locale, shape);
+      const told = productText(purchases, look, locale, this.product);
+      return { ...view, ...(told && productView(told)), purchases, look, told };
     });
   }
 
@@ -184,16 +199,16 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     });
   }
 
-  protected override tableOf({ purchases, look }: ShownPurchases): Table[] {
-    return purchaseTables(purchases, look, this.locale);
+  protected override tableOf({ purchases, look, told }: ShownPurchases): Table[] {
+    return told ? productTables(told) : purchaseTables(purchases, look, this.locale);
   }
 
-  protected override sheetOf({ purchases, look }: ShownPurchases): Sheet {
-    return purchaseSheet(purchases, look, this.locale);
+  protected override sheetOf({ purchases, look, told }: ShownPurchases): Sheet {
+    return told ? receiptsSheet(told) : purchaseSheet(purchases, look, this.locale);
   }
 
-  protected override whyOf({ purchases, look }: ShownPurchases): WhyView {
-    return purchaseWhy(purchases, look, this.locale);
+  protected override whyOf({ purchases, look, told }: ShownPurchases): WhyView {
+    return purchaseWhy(purchases, look, this.locale, told);
   }
 
   /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */
@@ -205,10 +220,14 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
     }
   }
 
-  protected override renderPath({ controls }: ShownPurchases): unknown {
-    const here = controls.path.at(-1);
+  protected override renderPath({ controls, product }: ShownPurchases): unknown {
+    const { path, root } = controls;
+    const steps = product
+      ? [...(path.length > 0 ? path : [root]), { label: product.name, path: '' }]
+      : path;
+    const here = steps.at(-1);
     if (!here) return nothing;
-    const above = controls.path.slice(0, -1).map(({ label, path }, depth) => ({
+    const above = steps.slice(0, -1).map(({ label, path }, depth) => ({
       label,
       go: () => this.#tour.goUp(path, depth),
     }));
@@ -216,7 +235,7 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   protected override renderBody(view: ShownPurchases): TemplateResult {
-    const { state, second, strip, figure } = view;
+    const { state, second, product } = view;
     return html`
       ${
         state
@@ -224,24 +243,28 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
           : html`<p part="sentence">${sentence(view.sentence)}</p>
               ${second ? html`<p class="second">${sentence(second)}</p>` : nothing}`
       }
-      ${this.#renderControls(view.controls)}
       ${
-        strip || figure
-          ? html`<div part="figure">
-              ${strip ? months(strip, ({ dates }) => this.#tour.turn(dates)) : nothing}
-              ${
-                figure
-                  ? ranked(figure, {
-                      isOtherOpen: this.isOtherOpen,
-                      open: (row) => this.#tour.open(row),
-                      toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
-                    })
-                  : nothing
-              }
-            </div>`
-          : nothing
+        product
+          ? html`<div part="figure">${productFigure(product)}</div>`
+          : html`${this.#renderControls(view.controls)}${this.#renderFigure(view)}`
       }
     `;
+  }
+
+  #renderFigure({ strip, figure }: ShownPurchases): unknown {
+    if (!strip && !figure) return nothing;
+    return html`<div part="figure">
+      ${strip ? months(strip, ({ dates }) => this.#tour.turn(dates)) : nothing}
+      ${
+        figure
+          ? ranked(figure, {
+              isOtherOpen: this.isOtherOpen,
+              open: (row) => this.#tour.open(row),
+              toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
+            })
+          : nothing
+      }
+    </div>`;
   }
 
   #renderControls(controls: PurchaseControls): TemplateResult {

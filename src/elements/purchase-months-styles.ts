@@ -55,6 +55,12 @@ export const monthsStyles = css`
   .month rect {
     fill: var(--_context);
   }
+  .still .month {
+    cursor: auto;
+  }
+  .still rect {
+    fill: var(--_accent);
+  }
   .amount {
     position: relative;
     z-index: 1;

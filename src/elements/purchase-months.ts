@@ -5,7 +5,7 @@ import type { MonthChoice, MonthStrip } from '../view/purchase-months.js';
 import { state } from './state.js';
 
 /** Fewer columns than this would be far too wide if they filled the place. */
-const FEW = 7;
+export const FEW = 7;
 
 /** Small columns, one for each month, of which one is chosen: native radio buttons. */
 export function months(strip: MonthStrip, choose: (month: MonthChoice) => void): TemplateResult {
@@ -47,13 +47,24 @@ function column(
         ?checked=${state(isOne && isChosen, true)}
         @change=${() => choose(month)}
       />
-      <span class="amount" aria-hidden="true">${value}</span>
-      <svg aria-hidden="true" width="100%" height=${height}>
-        <rect part="bar" x="20%" width="60%" height="100%" />
-      </svg>
-      <span class="tick" part="label" aria-hidden="true">
-        <span class="short">${tick.narrow}</span><span class="long">${tick.wide}</span>
-      </span>
+      ${marks({ value, height, tick })}
     </label>
+  `;
+}
+
+/** A column with its value and its name: what is seen of it. */
+export function marks({
+  value,
+  height,
+  tick,
+}: Pick<MonthChoice, 'value' | 'height' | 'tick'>): TemplateResult {
+  return html`
+    <span class="amount" aria-hidden="true">${value}</span>
+    <svg aria-hidden="true" width="100%" height=${height}>
+      <rect part="bar" x="20%" width="60%" height="100%" />
+    </svg>
+    <span class="tick" part="label" aria-hidden="true">
+      <span class="short">${tick.narrow}</span><span class="long">${tick.wide}</span>
+    </span>
   `;
 }

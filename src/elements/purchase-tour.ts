@@ -7,7 +7,8 @@ import { plain } from '../view/view.js';
 import { tell } from './events.js';
 
 /** The properties that a reader turns. */
-export type Turned = 'path' | 'by' | 'measure' | 'period' | 'compare' | 'figure' | 'start' | 'end';
+export type Turned =
+  'path' | 'product' | 'by' | 'measure' | 'period' | 'compare' | 'figure' | 'start' | 'end';
 
 /** The element, which a tour leads through its data. */
 type Toured = LitElement & Partial<Record<Turned, string | undefined>>;
@@ -39,19 +40,23 @@ export class PurchaseTour {
   }
 
   /** Into a row, with the focus on where the reader is then. */
-  open({ key }: PurchaseRow): void {
+  open({ key, opens }: PurchaseRow): void {
     const { look } = this.#stage.shown()!;
     if (key === undefined) return;
-    tell(this.#host, 'peili-select', { key, by: look.made.by });
-    this.#stage.openOther(false);
-    this.turn({ path: pathTo(look.path, key) }, '.here');
+    const isProduct = opens === 'product';
+    tell(this.#host, 'peili-select', { key, by: isProduct ? opens : look.made.by });
+    if (!isProduct) this.#stage.openOther(false);
+    this.turn(isProduct ? { product: key } : { path: pathTo(look.path, key) }, '.here');
   }
 
   /** To a category above, with the focus on the row that leads back. */
   goUp(path: string, depth: number): void {
-    const left = this.#stage.shown()!.look.path.steps[depth]!.key;
-    this.turn({ path });
-    void this.#focusRow(left);
+    const { look, product } = this.#stage.shown()!;
+    const { steps } = look.path;
+    const left = steps[depth]?.key ?? this.#host.product;
+    const isAbove = depth < steps.length;
+    this.turn({ ...(product ? { product: '' } : {}), ...(isAbove ? { path } : {}) });
+    if (left !== undefined) void this.#focusRow(left);
   }
 
   async #focusRow(key: string): Promise<void> {

@@ -11,6 +11,7 @@ import { monthStrip, monthTable } from './purchase-months.js';
 import type { MonthStrip } from './purchase-months.js';
 import { purchaseNotes } from './purchase-notes.js';
 import { exact } from './purchase-folding.js';
+import type { ProductView } from './purchase-product.js';
 import { changeOf, rowsOf } from './purchase-rows.js';
 import type { PurchaseRow } from './purchase-rows.js';
 import { canBeStrip, purchaseStrip } from './purchase-strip.js';
@@ -32,6 +33,8 @@ export interface PurchaseBreakdownView {
   /** How much there is in the tables: `9 categories, 12 months`; the months also without rows. */
   readonly tableSize: string;
   readonly notes: readonly string[];
+  /** In place of strip and figure, where one product is looked at. */
+  readonly product?: ProductView | undefined;
 }
 
 /** The ranked rows, with what stands above their columns and below them. */

@@ -12,7 +12,9 @@ import type { Choice } from './view.js';
 /** The ways out of a view: up the category tree, to other measures, groupings, comparisons. */
 export interface PurchaseControls {
   /** From everything down to what is looked into; empty where that is everything. */
-  readonly path: readonly { readonly label: Span; readonly path: string }[];
+  readonly path: readonly PathLink[];
+  /** Everything, also where nothing is looked into. */
+  readonly root: PathLink;
   readonly chooseMeasure: string;
   readonly measures: readonly Choice<BreakdownMeasure>[];
   readonly menus: readonly PurchaseMenu[];
@@ -23,6 +25,12 @@ export interface PurchaseControls {
   readonly summary: readonly string[];
   /** The button that opens what is folded away. */
   readonly adjust: string;
+}
+
+/** A place on the way to where the reader is. */
+export interface PathLink {
+  readonly label: Span;
+  readonly path: string;
 }
 
 /** The first and the last day shown, both included, and the first and last that can be. */
@@ -50,8 +58,10 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
     label: kind === undefined ? { data: textIn(name, locale) } : words.notSpecified,
     path: to,
   }));
+  const root = { label: words.all, path: '' };
   return {
-    path: steps.length === 0 ? [] : [{ label: words.all, path: '' }, ...steps],
+    root,
+    path: steps.length === 0 ? [] : [root, ...steps],
     chooseMeasure: words.chooseMeasure,
     measures: choicesOf(measures, made.measure, (each) => text.measure(each)),
     menus: [

@@ -13,8 +13,8 @@ export interface PurchaseRow extends RankedBar {
   readonly key: string | undefined;
   readonly kind: 'part' | 'other' | 'unknown';
   readonly name: Span;
-  /** Whether there is something within it to go to. */
-  readonly opens: boolean;
+  /** What is within it to go to: the parts of a category, or a product. */
+  readonly opens: 'path' | 'product' | undefined;
   readonly amount: string;
   /** In words, where nothing can be drawn. */
   readonly remark: string | undefined;
@@ -120,7 +120,14 @@ function rowOf(
     key: part.key,
     kind,
     name,
-    opens: kind === 'part' && part.hasChildren === true,
+    opens:
+      kind !== 'part'
+        ? undefined
+        : text.by === 'product'
+          ? 'product'
+          : part.hasChildren
+            ? 'path'
+            : undefined,
     amount: isKnown ? rows.amount(value) : common.unknown,
     remark: isKnown && value < 0 ? words.returned : isDrawn ? undefined : words.tooLong,
     share: percent === undefined ? '' : rows.share(percent),

@@ -4,6 +4,8 @@ import type { BreakdownBy } from '../insight/breakdown.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import type { Locale } from '../locale/locale.js';
 import type { Purchases } from '../model/purchases.js';
+import { money } from './purchase-product-text.js';
+import type { ProductText } from './purchase-product-text.js';
 import { PurchaseText } from './purchase-text.js';
 import { whyView } from './why.js';
 import type { WhyView } from './why.js';
@@ -15,17 +17,29 @@ const PLAIN = '';
 const SHARE = 'share';
 
 /** Where the number of a breakdown comes from, in words and steps. */
-export function purchaseWhy(purchases: Purchases, look: PurchaseLook, locale: Locale): WhyView {
+export function purchaseWhy(
+  purchases: Purchases,
+  look: PurchaseLook,
+  locale: Locale,
+  told?: ProductText,
+): WhyView {
   const { words, rows } = new PurchaseText(purchases, look, locale);
   const { query } = look;
   const by = NAMED.includes(query.by) ? query.by : 'category';
   const write = (value: number, unit: string): string => {
     if (unit === PLAIN) return locale.format.number(value);
-    return unit === SHARE ? locale.format.percent(value, 1) : rows.precise(value);
+    return unit === SHARE
+      ? locale.format.percent(value, 1)
+      : told
+        ? money(told, value)
+        : rows.precise(value);
   };
-  return whyView<BreakdownTerm>(explainBreakdown(purchases, { ...query, by }), {
-    locale,
-    terms: words.terms,
-    write,
-  });
+  const explained = told
+    ? explainBreakdown(
+        purchases,
+        { ...told.dates, by: 'product', now: query.now },
+        told.history.key,
+      )
+    : explainBreakdown(purchases, { ...query, by });
+  return whyView<BreakdownTerm>(explained, { locale, terms: words.terms, write });
 }

@@ -180,8 +180,21 @@ describe('peili-purchase-breakdown, going into a category', () => {
     await aTimeout(0);
     expect(element.path).to.equal('dairy/cheese');
     expect(textsOf(element, 'li .row .name')).to.eql(['Brie']);
-    // Products lead no further.
-    expect(all(element, 'li .row button')).to.eql([]);
+
+    button(element, 'Brie').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focusedText(element) === 'Brie');
+    expect(element.product).to.equal('Brie');
+    expect(textOf(element, '[part=sentence]')).to.match(/you bought Brie once, for €10\.00\.$/);
+    expect(textOf(element, '[part=figure] tbody tr')).to.match(
+      /^5 October 2026 *Harbour shop *€10\.00$/,
+    );
+    expect(all(element, '[part=controls]')).to.eql([]);
+
+    button(element, 'Cheese').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focusedText(element) === 'Brie');
+    expect(element.product).to.equal('');
 
     button(element, 'Milk and cheese').focus();
     await sendKeys({ press: 'Enter' });
@@ -195,6 +208,9 @@ describe('peili-purchase-breakdown, going into a category', () => {
       'path dairy',
       'select cheese category',
       'path dairy/cheese',
+      'select Brie product',
+      'product Brie',
+      'product ',
       'path dairy',
       'path ',
     ]);
