@@ -55,6 +55,9 @@ export const monthsStyles = css`
   .month rect {
     fill: var(--_context);
   }
+  .months + .months {
+    margin-block-start: 1rem;
+  }
   .still .month {
     cursor: auto;
   }

@@ -1,12 +1,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProductColumn, ProductStrip, ProductView } from '../view/purchase-product.js';
+import type { ReceiptList } from '../view/purchase-receipts.js';
 import { FEW, marks } from './purchase-months.js';
-import { table } from './templates.js';
+import { sentence } from './templates.js';
 
 /** What a product came to over time, and the receipts that it stands on. */
 export function productFigure({ strips, receipts }: ProductView): TemplateResult {
-  return html`${strips.map(still)}${receipts && table(receipts)}`;
+  return html`${strips.map(still)}${receipts && receiptList(receipts)}`;
 }
 
 /** Small columns that are only looked at. */
@@ -30,5 +31,24 @@ function column({ name, value, tick, height, label }: ProductColumn): TemplateRe
       <span class="unseen">${name}</span>
       ${marks({ value, height, tick })}
     </li>
+  `;
+}
+
+function receiptList({ title, items }: ReceiptList): TemplateResult {
+  return html`
+    <div class="receipts">
+      <p class="months-title quiet">${title}</p>
+      <ol aria-label=${title}>
+        ${items.map(
+          ({ day, store, amount }) => html`
+            <li>
+              <span class="quiet">${day}</span>
+              <span class="store">${sentence([store])}</span>
+              <span class="amount">${amount}</span>
+            </li>
+          `,
+        )}
+      </ol>
+    </div>
   `;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { monthsStyles } from './purchase-months-styles.js';
+import { receiptsStyles } from './purchase-receipts-styles.js';
 import { rowsStyles } from './purchase-rows-styles.js';
 import { stripStyles } from './purchase-strip-styles.js';
 
@@ -35,4 +36,4 @@ const own = css`
 `;
 
 /** What only the purchase breakdown has. */
-export const purchaseStyles = [own, monthsStyles, rowsStyles, stripStyles];
+export const purchaseStyles = [own, monthsStyles, receiptsStyles, rowsStyles, stripStyles];

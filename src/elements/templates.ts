@@ -15,6 +15,9 @@ export function sentence(spans: readonly Span[]): unknown[] {
   });
 }
 
+/** More steps than these are a tab stop each too many: those between are words. */
+const MOST_STEPS = 2;
+
 /** Where the reader is, below what can be gone back to; the focus can be set on `.here`. */
 export function breadcrumb(
   label: string,
@@ -25,9 +28,13 @@ export function breadcrumb(
     <nav aria-label=${label}>
       <ol class="path">
         ${above.map(
-          (step) =>
+          ({ label, go }, index) =>
             html`<li>
-              <button class="link" @click=${step.go}>${sentence([step.label])}</button>
+              ${
+                index === 0 || index > above.length - MOST_STEPS
+                  ? html`<button class="link" @click=${go}>${sentence([label])}</button>`
+                  : sentence([label])
+              }
             </li>`,
         )}
         <li>

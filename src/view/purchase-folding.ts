@@ -13,7 +13,9 @@ export interface RowDraft {
 
 /** Rows that open cost a tab stop each, and a view has twelve. */
 const MOST_OPENING = 7;
-const LEAST_OPENING = 3;
+const LEAST_OPENING = 2;
+/** The steps of the way back that can be gone to. */
+const MOST_STEPS = 2;
 /** A strip has eight colours, and one for the others. */
 const MOST_CLOSED = 9;
 /** Beyond these, the smallest stay together also where they are opened, and in the table. */
@@ -49,7 +51,7 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
   }));
   const { by } = text;
   if (by === 'weekday' || by === 'hour' || by === 'month') return drafts;
-  const most = by === 'category' ? mostOpening(text) : MOST_CLOSED;
+  const most = by === 'category' || by === 'product' ? mostOpening(text) : MOST_CLOSED;
   if (drafts.length <= most) return drafts;
   const negative = parts.filter(({ value }) => value < 0).length;
   const returned = Math.min(MOST_RETURNED, most - 2, negative);
@@ -64,7 +66,9 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
 /** What else takes tab stops: the way back, the line on data use, what could not be read. */
 function mostOpening({ look, purchases }: PurchaseText): number {
   const others =
-    look.path.steps.length + (purchases.dataUse ? 2 : 0) + (purchases.rows.leftOut > 0 ? 1 : 0);
+    Math.min(look.path.steps.length, MOST_STEPS) +
+    (purchases.dataUse ? 2 : 0) +
+    (purchases.rows.leftOut > 0 ? 1 : 0);
   return Math.max(LEAST_OPENING, MOST_OPENING - others);
 }
 

@@ -5,7 +5,8 @@ import type { ProductPeriod } from '../insight/product-periods.js';
 import { capital } from '../locale/format.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
-import { receiptsTable } from './purchase-receipts.js';
+import { latestReceipts, receiptsTable } from './purchase-receipts.js';
+import type { ReceiptList } from './purchase-receipts.js';
 import { money } from './purchase-product-text.js';
 import type { ProductText } from './purchase-product-text.js';
 import type { Table } from './view.js';
@@ -16,7 +17,7 @@ export interface ProductView {
   readonly name: Span;
   readonly strips: readonly ProductStrip[];
   /** The latest of its receipts. */
-  readonly receipts?: Table | undefined;
+  readonly receipts?: ReceiptList | undefined;
 }
 
 /** Small columns, one for each period. */
@@ -34,7 +35,6 @@ export interface ProductColumn extends StripColumn {
   readonly tick: { readonly wide: string; readonly narrow: string };
 }
 
-const LATEST = 8;
 const FONT_SIZE = 12;
 
 /** What replaces a breakdown's own sentence and figure. */
@@ -50,7 +50,7 @@ export function productView(made: ProductText): ProductParts {
     product: {
       name: { data: textIn(history.name, text.locale) },
       strips: length === 0 ? [] : stripsOf(made),
-      receipts: length === 0 ? undefined : receiptsTable(made, LATEST),
+      receipts: length === 0 ? undefined : latestReceipts(made),
     },
   };
 }
@@ -116,6 +116,7 @@ function stripsOf(made: ProductText): ProductStrip[] {
   const periods = productPeriods(history, text.look.choices);
   const unit = history.last?.unit;
   const { currency } = text.purchases;
+  const symbol = text.locale.format.currencySymbol(currency);
   const title = text.words.perPeriod('amount', currency, text.look.choiceKind);
   const prices = periods.filter(({ price }) => price !== undefined);
   const strip = (
@@ -128,7 +129,9 @@ function stripsOf(made: ProductText): ProductStrip[] {
   });
   return [
     ...(periods.length > 1 ? [strip(title, ({ amount }) => amount)] : []),
-    ...(unit && prices.length > 1 ? [strip(words.pricePer(unit), ({ price }) => price)] : []),
+    ...(unit && prices.length > 1
+      ? [strip(`${words.pricePer(unit)}, ${symbol}`, ({ price }) => price)]
+      : []),
   ];
 }
 

@@ -1,34 +1,64 @@
 import { dateOf, wallOf } from '../insight/calendar.js';
 import type { ProductLine } from '../insight/product.js';
 import { textIn } from '../locale/locale.js';
+import type { Span } from '../locale/words/common.js';
 import type { Sheet } from './export.js';
 import { money } from './purchase-product-text.js';
 import type { ProductText } from './purchase-product-text.js';
+import { plain } from './view.js';
 import type { Table, TableRow } from './view.js';
 
-/** The receipts of a product, the latest first: the latest few with less to read, or all of them. */
-export function receiptsTable(made: ProductText, latest?: number): Table {
-  const { text, words, history } = made;
-  const { lines } = history;
-  const shown = [...lines].reverse().slice(0, latest);
-  const { format } = text.locale;
-  const labels = [words.date, words.store, words.amount];
-  const more = [words.quantity, words.unitPrice];
-  const isPart = shown.length < lines.length;
+/** The latest receipts of a product, for a first look. */
+export interface ReceiptList {
+  readonly title: string;
+  readonly items: readonly ReceiptItem[];
+}
+
+export interface ReceiptItem {
+  /** The day, and behind it what the line is where it is no plain purchase. */
+  readonly day: string;
+  readonly store: Span;
+  readonly amount: string;
+}
+
+const LATEST = 8;
+
+/** The latest few, the latest first. */
+export function latestReceipts(made: ProductText): ReceiptList {
+  const { words, text, history } = made;
+  const { number } = text.locale.format;
+  const items = latestFirst(made).slice(0, LATEST);
+  const isPart = items.length < history.lines.length;
   return {
-    caption: isPart
-      ? words.latest(format.number(shown.length), format.number(lines.length))
+    title: isPart
+      ? words.latest(number(items.length), number(history.lines.length))
       : words.receipts,
-    columns: [...labels, ...(latest === undefined ? more : [])].map((label, index) => ({
-      label,
-      isNumber: index > 1,
-    })),
-    rows: shown.map((line) => rowOf(made, line, latest === undefined)),
-    totals: isPart ? [] : [totalOf(made, latest === undefined)],
+    items: items.map((line) => itemOf(made, line)),
   };
 }
 
-function rowOf(made: ProductText, line: ProductLine, isWhole: boolean): TableRow {
+/** All receipts of a product, the latest first. */
+export function receiptsTable(made: ProductText): Table {
+  const { text, words, history } = made;
+  const labels = [words.date, words.store, words.amount, words.quantity, words.unitPrice];
+  return {
+    caption: words.receipts,
+    columns: labels.map((label, index) => ({ label, isNumber: index > 1 })),
+    rows: latestFirst(made).map((line) => rowOf(made, line)),
+    totals: [{ header: text.common.total, cells: ['', money(made, history.total), '', ''] }],
+  };
+}
+
+function latestFirst({ history }: ProductText): ProductLine[] {
+  return [...history.lines].reverse();
+}
+
+function rowOf(made: ProductText, line: ProductLine): TableRow {
+  const { day, store, amount } = itemOf(made, line);
+  return { header: day, cells: [plain([store]), amount, ...extentOf(made, line)] };
+}
+
+function itemOf(made: ProductText, line: ProductLine): ReceiptItem {
   const { text, words } = made;
   const { date, store, amount, kind, isPending, isHidden } = line;
   const remarks = [
@@ -38,12 +68,9 @@ function rowOf(made: ProductText, line: ProductLine, isWhole: boolean): TableRow
   ].filter((remark) => remark !== undefined);
   const day = text.date(date);
   return {
-    header: remarks.length > 0 ? `${day} (${remarks.join(', ')})` : day,
-    cells: [
-      store ? textIn(store.name, text.locale) : text.common.unknown,
-      money(made, amount),
-      ...(isWhole ? extentOf(made, line) : []),
-    ],
+    day: remarks.length > 0 ? `${day} (${remarks.join(', ')})` : day,
+    store: store ? { data: textIn(store.name, text.locale) } : text.common.unknown,
+    amount: money(made, amount),
   };
 }
 
@@ -57,12 +84,6 @@ function extentOf(made: ProductText, { quantity, unit, unitPrice }: ProductLine)
     `${format.number(quantity, digits)}\u00A0${name}`,
     unitPrice === undefined ? '' : `${money(made, unitPrice)}/${name}`,
   ];
-}
-
-function totalOf(made: ProductText, isWhole: boolean): TableRow {
-  const { text, history } = made;
-  const rest = isWhole ? ['', ''] : [];
-  return { header: text.common.total, cells: ['', money(made, history.total), ...rest] };
 }
 
 /** The same receipts, to be taken along. */

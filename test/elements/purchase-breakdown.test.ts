@@ -186,7 +186,7 @@ describe('peili-purchase-breakdown, going into a category', () => {
     await waitUntil(() => focusedText(element) === 'Brie');
     expect(element.product).to.equal('Brie');
     expect(textOf(element, '[part=sentence]')).to.match(/you bought Brie once, for €10\.00\.$/);
-    expect(textOf(element, '[part=figure] tbody tr')).to.match(
+    expect(textOf(element, '[part=figure] .receipts li')).to.match(
       /^5 October 2026 *Harbour shop *€10\.00$/,
     );
     expect(all(element, '[part=controls]')).to.eql([]);

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** The latest receipts of one product: day, shop and sum in columns. */
+export const receiptsStyles = css`
+  .months + .receipts {
+    margin-block-start: 1.5rem;
+  }
+  .receipts ol {
+    display: grid;
+    grid-template-columns: fit-content(50%) minmax(0, 1fr) max-content;
+    margin-block-start: 0.375rem;
+    border-block-start: 1px solid var(--_rule);
+    list-style: none;
+    font-size: 0.875rem;
+  }
+  .receipts li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    column-gap: 1rem;
+    align-items: baseline;
+    padding-block: 0.4375rem;
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  .receipts li span {
+    overflow-wrap: anywhere;
+  }
+  .receipts .amount {
+    padding: 0;
+    text-align: end;
+  }
+  /* The shop stands below the day. */
+  @container (max-width: 399px) {
+    .receipts .store {
+      grid-row: 2;
+      grid-column: 1 / 3;
+    }
+  }
+`;
