@@ -8,6 +8,7 @@ export const receiptsStyles = css`
   .receipts ol {
     display: grid;
     grid-template-columns: fit-content(50%) minmax(0, 1fr) max-content;
+    column-gap: 1rem;
     margin-block-start: 0.375rem;
     border-block-start: 1px solid var(--_rule);
     list-style: none;
@@ -17,7 +18,6 @@ export const receiptsStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    column-gap: 1rem;
     align-items: baseline;
     padding-block: 0.4375rem;
     border-block-end: 1px solid var(--_rule);

@@ -26,12 +26,12 @@ const LATEST = 8;
 /** The latest few, the latest first. */
 export function latestReceipts(made: ProductText): ReceiptList {
   const { words, text, history } = made;
-  const { number } = text.locale.format;
+  const { format } = text.locale;
   const items = latestFirst(made).slice(0, LATEST);
   const isPart = items.length < history.lines.length;
   return {
     title: isPart
-      ? words.latest(number(items.length), number(history.lines.length))
+      ? words.latest(format.number(items.length), format.number(history.lines.length))
       : words.receipts,
     items: items.map((line) => itemOf(made, line)),
   };
