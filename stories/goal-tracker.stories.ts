@@ -197,9 +197,10 @@ export const Editing: Story = {
 
 /** As the person would, once there is something to press. */
 function openEditor(place: Element | undefined): void {
-  const tracker = place?.querySelector<PeiliGoalTracker>('peili-goal-tracker');
-  void tracker?.updateComplete.then(() => {
-    tracker.shadowRoot?.querySelector<HTMLElement>('.change')?.click();
+  // It is called before what is in the place is there.
+  requestAnimationFrame(() => {
+    const tracker = place?.querySelector<PeiliGoalTracker>('peili-goal-tracker');
+    tracker?.shadowRoot?.querySelector<HTMLElement>('.change')?.click();
   });
 }
 

@@ -115,7 +115,7 @@ export const goalEditorStyles = css`
   }
   @media print {
     .editor {
-      break-inside: avoid;
+      display: none;
     }
   }
 `;

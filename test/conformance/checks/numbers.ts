@@ -48,7 +48,8 @@ function cells(element: LitElement, lang: string): Numeral[] {
 
 /**
  * What the sentence stresses is a number of the table, of its total row where there is one; what
- * else it stresses may be the difference of the last numbers of two of a table's columns.
+ * else it stresses may be the difference of the last numbers of two of a table's columns. What a form
+ * proposes is not said of the data.
  */
 function sentence(element: LitElement, { mode }: Context) {
   if (seen(element, 'table').length === 0) return [];
@@ -56,10 +57,12 @@ function sentence(element: LitElement, { mode }: Context) {
   const totals = deep(element, 'tfoot td').flatMap(({ textContent }) =>
     numeralsIn(textContent, mode.lang),
   );
-  const [first, ...others] = deep(element, '[part~=sentence] strong').map(({ textContent }) => ({
-    text: fold(textContent),
-    numerals: numeralsIn(textContent, mode.lang).slice(0, 1),
-  }));
+  const [first, ...others] = deep(element, '[part~=sentence] strong')
+    .filter((stressed) => !stressed.closest('form'))
+    .map(({ textContent }) => ({
+      text: fold(textContent),
+      numerals: numeralsIn(textContent, mode.lang).slice(0, 1),
+    }));
   const ends = differences(element, mode.lang);
   const isIn = (numeral: Numeral, list: Numeral[]): boolean =>
     list.some((each) => isRounded(numeral, each));
