@@ -98,8 +98,8 @@ function isFull(list: readonly unknown[]): boolean {
   return list.length > 0;
 }
 
-/** Ticks and names of steps are no data. */
-const NO_DATA = '[part~=axis], [part~=label], .key, .figure-title, button, option';
+/** Ticks, names of steps, and what the data are held against are no data. */
+const NO_DATA = '[part~=axis], [part~=label], .key, .guide, .figure-title, button, option';
 
 function figure(element: LitElement, { mode }: Context) {
   if (seen(element, 'table').length === 0) return [];
