@@ -139,6 +139,16 @@ export const monthsStyles = css`
     .long {
       display: inline;
     }
+    /* Nothing of these is a target: all stay, with a letter each and their title. */
+    .months:has(.still) .months-title {
+      display: block;
+    }
+    .still .short {
+      display: inline;
+    }
+    .still .long {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .month rect {

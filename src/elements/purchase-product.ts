@@ -37,14 +37,14 @@ function column({ name, value, tick, height, label }: ProductColumn): TemplateRe
 function receiptList({ title, items }: ReceiptList): TemplateResult {
   return html`
     <div class="receipts">
-      <p class="months-title quiet">${title}</p>
+      <p class="quiet">${title}</p>
       <ol aria-label=${title}>
         ${items.map(
           ({ day, store, amount }) => html`
             <li>
               <span class="quiet">${day}</span>
               <span class="store">${sentence([store])}</span>
-              <span class="amount">${amount}</span>
+              <span class="sum">${amount}</span>
             </li>
           `,
         )}

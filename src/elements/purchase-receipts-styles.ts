@@ -5,6 +5,10 @@ export const receiptsStyles = css`
   .months + .receipts {
     margin-block-start: 1.5rem;
   }
+  .receipts p {
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
   .receipts ol {
     display: grid;
     grid-template-columns: fit-content(50%) minmax(0, 1fr) max-content;
@@ -26,15 +30,18 @@ export const receiptsStyles = css`
   .receipts li span {
     overflow-wrap: anywhere;
   }
-  .receipts .amount {
-    padding: 0;
+  .receipts .sum {
+    grid-column: 3;
     text-align: end;
   }
   /* The shop stands below the day. */
   @container (max-width: 399px) {
+    .receipts li .quiet,
     .receipts .store {
-      grid-row: 2;
       grid-column: 1 / 3;
+    }
+    .receipts .sum {
+      grid-row: 1;
     }
   }
 `;

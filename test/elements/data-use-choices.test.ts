@@ -87,7 +87,7 @@ describe('a choice on data use', () => {
       const { element, told } = await show(shopDataUse(), { use: 'car-offers' });
       const stop = button(element, label);
       // The first thing the Tab key comes to, or the second.
-      all(element, '.act')[0]!.focus();
+      one(element, '.act')!.focus();
       if (element.shadowRoot!.activeElement !== stop) await press('Tab');
       expect(element.shadowRoot!.activeElement).to.equal(stop);
       await press('Enter');
