@@ -1,3 +1,4 @@
+import { exact } from './exact.js';
 import type { ProductHistory } from './product.js';
 import type { Dates } from './purchase-period.js';
 
@@ -31,5 +32,5 @@ export function productPeriods(
 }
 
 function sumOf(values: readonly number[]): number {
-  return Math.round(values.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6;
+  return exact(values.reduce((sum, value) => sum + value, 0));
 }
