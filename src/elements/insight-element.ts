@@ -19,7 +19,8 @@ import { Rehearsal } from './rehearsal.js';
 import { forEachWidth, Served } from './served.js';
 import type { WidthBound } from './served.js';
 import { adoptSheets } from './sheets.js';
-import { disclosure, folded, icon, table } from './templates.js';
+import { errorState, problemList, stateBlock, stateWithoutData } from './states.js';
+import { disclosure, folded, table } from './templates.js';
 import { turn } from './turns.js';
 import { whyText } from './why.js';
 
@@ -234,13 +235,16 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     if (this.#served?.isThere) return noChange;
     const model = this.source.reading?.data;
     if (model === undefined) {
-      return this.#frame(this.defaultHeading, this.renderState(this.#stateWithoutData()));
+      return this.#frame(
+        this.defaultHeading,
+        this.#renderState(stateWithoutData(this.source, this.words)),
+      );
     }
     const view = this.viewOf(model, this.locale);
     const body = html`
-      ${this.source.failure ? this.renderState(this.#errorState()) : nothing}
+      ${this.source.failure ? this.#renderState(errorState(this.source, this.words)) : nothing}
       ${this.source.isLoading ? html`<p class="second">${this.words.updating}</p>` : nothing}
-      ${this.renderPath(view)} ${view.state ? this.renderState(view.state) : nothing}
+      ${this.renderPath(view)} ${view.state ? this.#renderState(view.state) : nothing}
       ${this.renderBody(view)}
       ${this.noTable || view.tableSize === '' ? nothing : this.#renderTable(view)}
       ${this.#renderWhy(view)} ${this.#renderNotes(view.notes)}
@@ -288,45 +292,10 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     `;
   }
 
-  #stateWithoutData(): StateView {
-    if (this.source.isLoading) return { kind: 'loading', title: this.words.loading };
-    if (this.source.problems.length > 0) return this.#errorState();
-    return { kind: 'empty', title: this.words.noData };
-  }
-
-  #errorState(): StateView {
-    const code = this.source.problems[0]?.code;
-    const isKnown =
-      code === 'network' || code === 'timeout' || code === 'version' || code === 'limit';
-    const kind = isKnown ? code : 'document';
-    return { kind: 'error', title: this.words.errorTitle, text: this.words.errorText(kind) };
-  }
-
-  protected renderState({ kind, title, text }: StateView): TemplateResult {
+  #renderState(state: StateView): TemplateResult {
     const isFetched = this.src !== undefined && (this.data ?? undefined) === undefined;
-    const canRetry = kind === 'error' && isFetched;
-    return html`
-      <div
-        class="state"
-        part=${kind === 'error' ? 'problem' : nothing}
-        role=${kind === 'error' ? 'alert' : nothing}
-      >
-        ${icon(kind)}
-        <div>
-          <p class="title">${title}</p>
-          ${text ? html`<p class="second">${text}</p>` : nothing}
-          ${kind === 'loading' ? html`<div class="bars" aria-hidden="true"><i></i><i></i><i></i><i></i></div>` : nothing}
-          ${kind === 'error' ? this.#renderProblems(this.source.problems) : nothing}
-          ${
-            canRetry
-              ? html`<button class="primary" @click=${() => this.source.retry()}>
-                  ${this.words.retry}
-                </button>`
-              : nothing
-          }
-        </div>
-      </div>
-    `;
+    const retry = isFetched ? () => this.source.retry() : undefined;
+    return stateBlock(state, this.words, this.source.problems, retry);
   }
 
   #renderTable(view: View): TemplateResult {
@@ -354,24 +323,8 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     if (notes.length + problems.length === 0) return nothing;
     return html`
       <div part="note" class="notes">
-        ${notes.map((note) => html`<p>${note}</p>`)} ${this.#renderProblems(problems)}
+        ${notes.map((note) => html`<p>${note}</p>`)} ${problemList(problems, this.words)}
       </div>
-    `;
-  }
-
-  #renderProblems(problems: readonly Problem[]): TemplateResult | typeof nothing {
-    if (problems.length === 0) return nothing;
-    const { problem, showProblems } = this.words;
-    return html`
-      <details class="problems" part="problem">
-        <summary><span>${showProblems}</span></summary>
-        <ul>
-          ${problems.map(
-            ({ path, expected, found }) =>
-              html`<li><bdi>${problem(path, expected, found)}</bdi></li>`,
-          )}
-        </ul>
-      </details>
     `;
   }
 }
