@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { knownMeasures } from '../insight/measure.js';
-import { BYS, lookAt, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
+import { lookAt } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
-import { PERIODS } from '../insight/purchase-period.js';
 import type { Locale } from '../locale/locale.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
-import { DATE, MOMENT, oneOf, wholeNumber } from '../model/setting.js';
 import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
@@ -17,7 +14,6 @@ import { productText } from '../view/purchase-product-text.js';
 import type { ProductText } from '../view/purchase-product-text.js';
 import { receiptsSheet } from '../view/purchase-receipts.js';
 import { purchaseSheet } from '../view/purchase-sheet.js';
-import { PURCHASE_FIGURES } from '../view/purchase-strip.js';
 import { PURCHASE_WORDS } from '../view/purchase-text.js';
 import { purchaseWhy } from '../view/purchase-why.js';
 import type { Table } from '../view/view.js';
@@ -28,32 +24,13 @@ import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
 import { productFigure } from './purchase-product.js';
 import { ranked } from './purchase-rows.js';
+import { shapeOf, wishOf } from './purchase-settings.js';
+import type { PurchaseSettings } from './purchase-settings.js';
 import { purchaseStyles } from './purchase-styles.js';
 import { PurchaseTour } from './purchase-tour.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 import { breadcrumb, sentence } from './templates.js';
-
-const BY = oneOf(BYS);
-const COMPARE = oneOf(PURCHASE_COMPARISONS);
-const FIGURE = oneOf(PURCHASE_FIGURES);
-const PERIOD = oneOf(PERIODS);
-const MONTH_START = wholeNumber(1, 28);
-
-/** On which the view depends, beside the data and the language. */
-const SETTINGS = [
-  'by',
-  'measure',
-  'path',
-  'product',
-  'period',
-  'start',
-  'end',
-  'monthStart',
-  'compare',
-  'figure',
-  'now',
-] as const;
 
 /** A look at purchases with all that is shown of it. */
 interface ShownPurchases extends PurchaseBreakdownView {
@@ -101,7 +78,10 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
  *   to another category, product, month, measure, grouping or comparison.
  */
-export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurchases> {
+export class PeiliPurchaseBreakdown
+  extends InsightElement<Purchases, ShownPurchases>
+  implements PurchaseSettings
+{
   static override styles = [shared, purchaseStyles];
 
   static override properties = {
@@ -174,28 +154,14 @@ export class PeiliPurchaseBreakdown extends InsightElement<Purchases, ShownPurch
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const wanted = [purchases, locale, ...SETTINGS.map((name) => this[name])];
-    return this.#shown.of(wanted, () => {
-      const look = this.#look(purchases);
-      const shape = this.source.setting('figure', this.figure, FIGURE);
+    const { by, measure, path, product, period, start, end, monthStart, compare, now } = this;
+    const address = [by, measure, path, product, period, start, end, monthStart, compare, now];
+    return this.#shown.of([purchases, locale, ...address, this.figure], () => {
+      const look = lookAt(purchases, wishOf(this, this.source, purchases));
+      const shape = shapeOf(this, this.source);
       const view = purchaseBreakdownView(purchases, look, locale, shape);
-      const told = productText(purchases, look, locale, this.product);
+      const told = productText(purchases, look, locale, product);
       return { ...view, ...(told && productView(told)), purchases, look, told };
-    });
-  }
-
-  #look(purchases: Purchases): PurchaseLook {
-    const { source, path } = this;
-    return lookAt(purchases, {
-      path,
-      by: source.setting('by', this.by, BY),
-      measure: source.setting('measure', this.measure, oneOf(knownMeasures(purchases))),
-      period: source.setting('period', this.period, PERIOD),
-      start: source.setting('start', this.start, DATE),
-      end: source.setting('end', this.end, DATE),
-      monthStart: source.setting('month-start', this.monthStart, MONTH_START),
-      compare: source.setting('compare', this.compare, COMPARE),
-      now: source.setting('now', this.now, MOMENT),
     });
   }
 
