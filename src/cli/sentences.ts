@@ -1,4 +1,3 @@
-import { lastKnown } from '../insight/last-known.js';
 import { lookAt } from '../insight/purchase-look.js';
 import { lookAtTrend } from '../insight/trend-look.js';
 import type { Locale } from '../locale/locale.js';
@@ -11,9 +10,9 @@ import type { Goals } from '../model/goals.js';
 import type { Purchases } from '../model/purchases.js';
 import { dataUseView, lastMoment } from '../view/data-use.js';
 import { energyLookView } from '../view/energy-look.js';
-import { goalTrackerView, rowsOf, tellGoals } from '../view/goal-tracker.js';
+import { goalLookView } from '../view/goal-look.js';
 import { purchaseBreakdownView } from '../view/purchase-breakdown.js';
-import { COMMON, plain } from '../view/view.js';
+import { plain } from '../view/view.js';
 import type { StateView } from '../view/view.js';
 import type { Documents } from './document.js';
 
@@ -60,13 +59,8 @@ function ofPurchases(purchases: Purchases, { locale, now }: Saying): Said {
 
 /** One for each goal. */
 function ofGoals(goals: Goals, { energy, purchases }: Documents, { locale, now }: Saying): Said[] {
-  const at = now === undefined ? lastKnown(goals, energy, purchases) : epochOf(now);
-  if (at === undefined) {
-    return [{ element: tag('goal-tracker'), sentence: COMMON[locale.language].noData }];
-  }
-  const told = tellGoals(goals.goals, { energy, purchases }, at);
-  const sources = { energy, now: at, rows: rowsOf([goals, energy, purchases]) };
-  const { goals: views, state } = goalTrackerView(told, sources, locale);
+  const wish = { energy, purchases, now: now === undefined ? undefined : epochOf(now) };
+  const { goals: views, state } = goalLookView(goals, wish, locale);
   if (state) return [said(tag('goal-tracker'), { state, sentence: [] })];
   return views.map(({ id, sentence }) => said(tag('goal-tracker', { goal: id }), { sentence }));
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { lastKnown } from '../insight/last-known.js';
 import type { Locale } from '../locale/locale.js';
 import { readEnergy } from '../model/energy.js';
 import type { Energy } from '../model/energy.js';
@@ -13,11 +12,12 @@ import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
 import { MOMENT } from '../model/setting.js';
 import type { Sheet } from '../view/export.js';
+import { goalLookView } from '../view/goal-look.js';
+import type { GoalLookView } from '../view/goal-look.js';
 import { goalSheet } from '../view/goal-sheet.js';
 import { GOAL_WORDS, GoalText } from '../view/goal-text.js';
-import type { ToldGoal } from '../view/goal-text.js';
-import { goalTables, goalTrackerView, rowsOf, tellGoals } from '../view/goal-tracker.js';
-import type { GoalTrackerView, GoalView } from '../view/goal-tracker.js';
+import { goalTables } from '../view/goal-tracker.js';
+import type { GoalView } from '../view/goal-tracker.js';
 import { goalWhy } from '../view/goal-why.js';
 import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
@@ -37,8 +37,7 @@ import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 
 /** Goals with how far they have come, and all that is shown of them. */
-interface ShownGoals extends GoalTrackerView {
-  readonly told: readonly ToldGoal[];
+interface ShownGoals extends GoalLookView {
   readonly energy: Energy | undefined;
   /** All goals of the document, also those that are not shown. */
   readonly all: Goals;
@@ -165,19 +164,10 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     const purchases = this.#purchases.take(this.purchases) ?? this.#other<Purchases>('receipts');
     const energy = this.#energy.take(this.energy) ?? this.#other<Energy>('series');
     const set = this.source.setting('now', this.now, MOMENT);
-    const now = set === undefined ? lastKnown(all, energy, purchases) : epochOf(set);
-    const wanted = all.goals.filter(({ id }) => !this.goal || id === this.goal);
-    const told =
-      now === undefined
-        ? []
-        : tellGoals(wanted, { energy, purchases, projection: this.projection }, now);
-    const rows = rowsOf([all, energy, purchases]);
-    const view = goalTrackerView(told, { energy, now: now ?? 0, rows }, locale);
-    const state =
-      now === undefined && wanted.length > 0
-        ? ({ kind: 'empty', title: this.words.noData } as const)
-        : view.state;
-    return { ...view, state, told, energy, all };
+    const now = set === undefined ? undefined : epochOf(set);
+    const { goal, projection } = this;
+    const view = goalLookView(all, { energy, purchases, now, goal, projection }, locale);
+    return { ...view, energy, all };
   }
 
   /** What another element of the page has read. */
