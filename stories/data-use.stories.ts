@@ -12,9 +12,11 @@ interface Args {
   use?: string;
   step?: string;
   heading?: string;
+  'heading-level'?: number;
   now?: string | undefined;
   readonly?: boolean;
   'no-table'?: boolean;
+  'no-export'?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -34,9 +36,11 @@ function story(args: Args): TemplateResult {
       use=${ifDefined(args.use)}
       step=${ifDefined(args.step)}
       heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
       now=${ifDefined(args.now)}
       ?readonly=${args.readonly}
       ?no-table=${args['no-table']}
+      ?no-export=${args['no-export']}
     ></peili-data-use>
   `;
 }

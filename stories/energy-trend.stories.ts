@@ -27,7 +27,10 @@ interface Args {
   view?: string;
   beside?: string;
   heading?: string;
+  'heading-level'?: number;
+  now?: string | undefined;
   'no-table'?: boolean;
+  'no-export'?: boolean;
 }
 
 const home = householdEnergy();
@@ -35,7 +38,8 @@ const home = householdEnergy();
 const meta: Meta<Args> = {
   title: 'Energy trend',
   component: 'peili-energy-trend',
-  args: { data: home },
+  // Its data say themselves up to when they are known.
+  args: { data: home, now: undefined },
   argTypes: { data: { control: false } },
   render: (args) => story(args),
 };
@@ -56,7 +60,10 @@ function story(args: Args): TemplateResult {
       view=${ifDefined(args.view)}
       beside=${ifDefined(args.beside)}
       heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
+      ?no-export=${args['no-export']}
     ></peili-energy-trend>
   `;
 }

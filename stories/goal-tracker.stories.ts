@@ -29,13 +29,16 @@ interface Args {
   energy?: unknown;
   purchases?: unknown;
   src?: string;
+  for?: string;
   goal?: string;
   compact?: boolean;
   projection?: boolean;
   'no-edit'?: boolean;
   heading?: string;
+  'heading-level'?: number;
   now?: string | undefined;
   'no-table'?: boolean;
+  'no-export'?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -58,13 +61,16 @@ function story(args: Args): TemplateResult {
       .energy=${args.energy}
       .purchases=${args.purchases}
       src=${ifDefined(args.src)}
+      for=${ifDefined(args.for)}
       goal=${ifDefined(args.goal)}
       ?compact=${args.compact}
       ?projection=${args.projection}
       ?no-edit=${args['no-edit']}
       heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
       now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
+      ?no-export=${args['no-export']}
     ></peili-goal-tracker>
   `;
 }

@@ -20,8 +20,10 @@ interface Args {
   compare?: string;
   figure?: string;
   heading?: string;
+  'heading-level'?: number;
   now?: string;
   'no-table'?: boolean;
+  'no-export'?: boolean;
 }
 
 const home = householdPurchases();
@@ -51,8 +53,10 @@ function story(args: Args): TemplateResult {
       compare=${ifDefined(args.compare)}
       figure=${ifDefined(args.figure)}
       heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
       now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
+      ?no-export=${args['no-export']}
     ></peili-purchase-breakdown>
   `;
 }

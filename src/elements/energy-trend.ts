@@ -102,7 +102,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> impleme
   declare point: string | undefined;
   /** Only this flow: `import`, `export`, `production`, `selfUse` or `net`. */
   declare flow: Flow | undefined;
-  /** `energy`, `cost`, `co2` or, of gas and water, `volume`. Without it: as it is metered. */
+  /** `energy`, `cost`, `co2` or `volume` (of gas and water). Without it: as it is metered. */
   declare show: Show | undefined;
   /** `trend`, `when` (the hours of each day) or `average-day`. */
   declare view: TrendViewName;

@@ -1,8 +1,10 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../../dist/custom-elements.json';
+import { choicesIn } from './choices.js';
 
 interface Attribute {
   name: string;
+  description?: string;
   type?: { text: string };
 }
 interface Manifest {
@@ -12,19 +14,26 @@ interface Manifest {
 const { modules } = manifest as Manifest;
 const elements = modules.flatMap(({ declarations }) => declarations);
 
-/** Only attributes have controls; what is neither true or false nor a number is text. */
+/** Only attributes have controls: a list where the description names their values, else by type. */
 export const controlsOfAttributes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const { attributes = [] } = elements.find(({ tagName }) => tagName === component) ?? {};
-  const kinds = new Map(attributes.map(({ name, type }) => [name, kindOf(type?.text)]));
+  const byName = new Map(attributes.map((attribute) => [attribute.name, attribute]));
   return Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const type = kinds.get(name);
-      const control = type ? { type } : { disable: true };
-      return [name, { ...argType, control }];
-    }),
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      { ...argType, ...controlOf(byName.get(name)) },
+    ]),
   );
 };
 
+function controlOf(attribute: Attribute | undefined): object {
+  if (!attribute) return { control: { disable: true } };
+  const options = choicesIn(attribute.description);
+  if (options) return { options, control: { type: 'select' } };
+  return { control: { type: kindOf(attribute.type?.text) } };
+}
+
+/** What is neither true or false nor a number is text. */
 function kindOf(type = ''): 'boolean' | 'number' | 'text' {
   if (type.startsWith('boolean')) return 'boolean';
   return type.startsWith('number') ? 'number' : 'text';

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../demo/brands.css';
 import manifest from '../../dist/custom-elements.json';
 import { withActions } from './actions.js';
+import { codeToCopy } from './code.js';
 import { controlsOfAttributes } from './controls.js';
 import { now } from './now.js';
 
@@ -17,7 +18,7 @@ const preview: Preview = {
   argTypesEnhancers: [controlsOfAttributes],
   parameters: {
     // The element alone, without what this Storybook puts around it.
-    docs: { source: { excludeDecorators: true } },
+    docs: { source: { excludeDecorators: true, transform: codeToCopy } },
   },
   // Each element gets a page of its stories, with the code to copy.
   tags: ['autodocs'],
