@@ -41,6 +41,17 @@ export const dataUseSectionStyles = css`
   .rows li > .fold {
     justify-self: stretch;
   }
+  .rows summary {
+    padding-block: 0.375rem;
+  }
+  .rows .size {
+    flex: none;
+    max-inline-size: 45%;
+  }
+  .rows:last-child > :last-child,
+  .figures > :last-child {
+    border-block-end: 0;
+  }
   .dated li {
     grid-template-columns: 6rem minmax(0, 1fr);
   }

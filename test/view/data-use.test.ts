@@ -93,7 +93,7 @@ describe('the view of data use', () => {
   it('tells the day on which a permission of some length ends', () => {
     expect(facts(energyDataUse(), 'goal-advice')).to.include({ Ends: 'until 1 October 2027' });
     expect(facts(energyDataUse(), 'goal-advice', 'sv')).to.include({
-      Slutar: 'till 1 oktober 2027',
+      Slutar: 'till den 1 oktober 2027',
     });
   });
 
@@ -164,7 +164,7 @@ describe('the view of data use', () => {
       'Vastaus viimeistään 20.11.2026 (huomenna).',
     );
     expect(due('sv', '2026-11-20T12:00:00+02:00')).to.equal(
-      'Svaret kommer senast i dag, 20 november 2026.',
+      'Svaret kommer senast i dag, den 20 november 2026.',
     );
     expect(due('en', '2026-11-21T00:00:00+02:00')).to.equal(
       'The answer should have come by 20 November 2026.',

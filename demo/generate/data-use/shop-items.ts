@@ -189,7 +189,7 @@ export const SHOP_ITEMS: readonly Item[] = [
     },
     correctable: true,
     shown: false,
-    value: say('perheauto', 'familjebil', 'a family car'),
+    value: say('kyllä', 'ja', 'yes'),
   },
   {
     ...ALIKE,

@@ -182,9 +182,12 @@ export function shopDataUse(): DataUseDocument {
         },
         {
           id: 'days',
-          label: say('Vastaus keskimäärin', 'Svar i genomsnitt', 'Answered on average in'),
+          label: say(
+            'Vastaus keskimäärin, päivää',
+            'Svar i genomsnitt, dagar',
+            'An answer on average, days',
+          ),
           value: 6.5,
-          unit: 'd',
         },
         {
           id: 'withdrawn',

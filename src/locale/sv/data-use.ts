@@ -68,8 +68,8 @@ export const dataUse: DataUseWords = {
     return { customer: ['dig'], company: [they], both: ['dig och ', they] }[who];
   },
   duration: lasting,
-  until: (date) => `till ${date}`,
-  latest: (date) => `senast ${date}`,
+  until: (date) => `till den ${date}`,
+  latest: (date) => `senast den ${date}`,
   times: (count, isOne) => counted(count, isOne, 'gång', 'gånger'),
   timesLeft: (count, isOne) => `${counted(count, isOne, 'gång', 'gånger')} kvar`,
   basis: {
@@ -86,23 +86,23 @@ export const dataUse: DataUseWords = {
       case 'unknown':
         return 'Tillstånd har inte begärts, och uppgifterna används inte till detta.';
       case 'requested':
-        return `Tillstånd begärdes ${date}. Du har inte svarat än.`;
+        return `Tillstånd begärdes den ${date}. Du har inte svarat än.`;
       case 'deferred':
-        return `Du sköt upp beslutet ${date}.`;
+        return `Du sköt upp beslutet den ${date}.`;
       case 'refused':
-        return `Du gav inte tillstånd ${date}.`;
+        return `Du gav inte tillstånd den ${date}.`;
       case 'given':
-        return `Du gav tillstånd ${date}.`;
+        return `Du gav tillstånd den ${date}.`;
       case 'withdrawn':
-        return `Du avslutade ${date}.`;
+        return `Du avslutade den ${date}.`;
       case 'revoked':
-        return `Företaget avslutade användningen ${date}.`;
+        return `Företaget avslutade användningen den ${date}.`;
       case 'invalidated':
-        return `Tillståndet konstaterades vara ogiltigt ${date}.`;
+        return `Tillståndet konstaterades vara ogiltigt den ${date}.`;
       case 'expired': {
         if (endedBy === 'count') return 'Tillståndet upphörde: de avtalade gångerna är använda.';
         const reason = endedBy === 'event' ? 'det som det gällde till har hänt' : 'tiden gick ut';
-        return `Tillståndet upphörde ${date}: ${reason}.`;
+        return `Tillståndet upphörde den ${date}: ${reason}.`;
       }
     }
   },

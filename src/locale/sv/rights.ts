@@ -22,12 +22,12 @@ export const rights: RightsWords = {
   ask: 'Be om detta',
   go: 'Gå dit',
   requests: 'Vad du har bett om',
-  requested: (name, date) => `${name}, ombett ${date}`,
+  requested: (name, date) => `${name}, ombett den ${date}`,
   due: (date, days) => {
     if (date === undefined || days === undefined) return 'Inget svar än, och ingen dag utlovad.';
-    if (days < 0) return `Svaret skulle ha kommit senast ${date}.`;
-    if (days === 0) return `Svaret kommer senast i dag, ${date}.`;
-    return `Svar senast ${date} (${days === 1 ? 'i morgon' : `om ${days}\u00A0dagar`}).`;
+    if (days < 0) return `Svaret skulle ha kommit senast den ${date}.`;
+    if (days === 0) return `Svaret kommer senast i dag, den ${date}.`;
+    return `Svar senast den ${date} (${days === 1 ? 'i morgon' : `om ${days}\u00A0dagar`}).`;
   },
   fulfilled: 'Gjort.',
   rejected: 'Inte gjort.',
@@ -64,6 +64,6 @@ export const rights: RightsWords = {
   weDid: 'Vi gjorde',
   report: 'Rapport',
   others: 'Mer',
-  notice: (version, date) => `Beskrivning ${version}, utfärdad ${date}.`,
+  notice: (version, date) => `Beskrivning ${version}, utfärdad den ${date}.`,
   readNotice: 'Läs hela beskrivningen',
 };
