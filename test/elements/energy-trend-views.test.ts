@@ -206,3 +206,37 @@ describe('what an energy trend shows', () => {
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(250);
   });
 });
+
+describe('homes that an energy trend compares with', () => {
+  /** A year of ten a day, beside so many homes of at least 30. */
+  async function beside(size: number): Promise<PeiliEnergyTrend> {
+    const start = '2025-01-01T00:00:00+02:00';
+    const values = Array<number>(365).fill(10);
+    const days = { ...series('a', start, []), segments: [{ start, resolution: 'P1D', values }] };
+    const homes = { label: 'Such homes', value: 5000, unit: 'kWh', per: 'year' };
+    const references = [{ ...homes, group: { size, minimum: 30 } }];
+    return show(documentOf([days], { references, asOf: '2026-01-01T00:00:00+02:00' }), {
+      ...{ step: 'month', start: '2025-01-01', end: '2026-01-01', compare: 'similar-homes' },
+    });
+  }
+  const shown = (element: PeiliEnergyTrend): string => textOf(element, '[role=group]');
+  const choices = (element: PeiliEnergyTrend): string[] =>
+    (all(element, 'option') as HTMLOptionElement[]).map(({ value }) => value);
+
+  it('are shown where there are as many as their minimum, with how many', async () => {
+    const element = await beside(30);
+    expect(shown(element)).to.contain('27% less than in similar homes.');
+    expect(shown(element)).to.contain('Such homes: 30 homes.');
+    expect(choices(element)).to.include('similar-homes');
+  });
+
+  it('are nowhere where there are fewer, also when the page asks for them', async () => {
+    const element = await beside(29);
+    expect(textOf(element, '[part=sentence] strong')).to.equal('3,650 kWh');
+    expect(shown(element)).not.to.match(/27%|such homes|similar/i);
+    expect(choices(element)).not.to.include('similar-homes');
+    for (const folded of all(element, 'details')) folded.toggleAttribute('open', true);
+    await element.updateComplete;
+    expect(shown(element)).not.to.match(/27%|such homes|similar/i);
+  });
+});

@@ -30,6 +30,12 @@ describe('checkDataUse', () => {
     expect(faultsOf(changed('uses', 0, { insights: ['horoscope'] }))).to.eql([
       'reference uses[0].insights[0]',
     ]);
+    const ifOff = { text: 'Less is shown.', insights: ['horoscope'] };
+    expect(faultsOf(changed('uses', 2, { ifOff }))).to.eql(['reference uses[2].ifOff.insights[0]']);
+    const details = [{ level: 'month', ifOff }, { level: 'day' }];
+    expect(faultsOf(changed('items', 0, { detail: 'day', details }))).to.eql([
+      'reference items[0].details[0].ifOff.insights[0]',
+    ]);
     const steps = [{ id: 'till', label: 'At the till', items: ['mood'], uses: ['spying'] }];
     expect(faultsOf(documentOf({ steps }))).to.eql([
       'reference steps[0].items[0]',
@@ -105,10 +111,19 @@ describe('checkDataUse', () => {
     expect(rightsOf({ ...own!, automation: { level: 'dpv:FullAutomation' } })).to.include('A22');
   });
 
-  it('finds that an item can be corrected, and no way to ask for it', () => {
+  it('finds that an item can be corrected or completed, and no way to ask for it', () => {
     const rights = documentOf().rights.filter(({ right }) => right !== 'A16');
     expect(faultsOf(documentOf({ rights }))).to.eql([
       'mismatch items[1].correctable',
+      'missing rights',
+    ]);
+    const items = documentOf().items.map((item, index) => ({
+      ...item,
+      correctable: false,
+      completable: index === 1,
+    }));
+    expect(faultsOf(documentOf({ rights, items }))).to.eql([
+      'mismatch items[1].completable',
       'missing rights',
     ]);
   });
