@@ -20,8 +20,16 @@ const LISTS = new Set('dl g ol select svg table tbody tfoot thead tr ul'.split('
 /** Boxes of their own: at their inner edges white space shows nothing. */
 const [OPENS_BOX, CLOSES_BOX] = [/<(?:button|label)\b[^<]*>$/, /^<\/(?:button|label)>/];
 
+/** A build folds the same source for each of its files. */
+const known = new Map();
+
 /** The source with its templates folded; positions of what is not in a template stay in their line. */
 export function foldTemplates(source, file) {
+  if (!known.has(source)) known.set(source, folded(source, file));
+  return known.get(source);
+}
+
+function folded(source, file) {
   if (!/\b(?:html|svg|css)`/.test(source)) return source;
   const edits = [];
   const visit = (node) => {
@@ -46,9 +54,9 @@ function editsOf({ tag, template }, source) {
     to: piece.getEnd() - (at === pieces.length - 1 ? 1 : 2),
   }));
   const text = places.map(({ from, to }) => source.slice(from, to)).join(HOLE);
-  const folded = FOLDS[tag.getText()](text).split(HOLE);
-  if (folded.length !== places.length) throw new Error(`Cannot fold ${text}`);
-  return places.map((place, at) => ({ ...place, text: folded[at] }));
+  const texts = FOLDS[tag.getText()](text).split(HOLE);
+  if (texts.length !== places.length) throw new Error(`Cannot fold ${text}`);
+  return places.map((place, at) => ({ ...place, text: texts[at] }));
 }
 
 const FOLDS = {

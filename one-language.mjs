@@ -1,5 +1,5 @@
-// Self-contained files that speak one language: dist/cdn/fi/, sv/ and en/. Run after Rollup, whose
-// files have all three and stand beside them.
+// Self-contained files that speak one language: dist/cdn/fi/, sv/ and en/. Run after the
+// build whose files have all three and stand beside them.
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';

