@@ -78,6 +78,16 @@ describe('every state, shown and used under a strict policy', () => {
 });
 
 describe('a strict policy', () => {
+  it('lets documents stand in the page, without a connection or a script of its own', async () => {
+    const { result } = await visit('strictest/inline');
+    expect(result.thrown).to.eql([]);
+    expect(result.forbidden).to.eql([]);
+    const [energy, goal] = result.said;
+    // 412, 388 and 351 of the guide's own example.
+    expect(energy).to.contain('From 1 January to 31 March 2026 you used 1,151 kWh of energy.');
+    expect(goal).to.contain('Walks < 5 km').and.to.contain('5 of 12 pcs so far');
+  });
+
   it('lets a page load the library twice', async () => {
     const { result } = await visit('twice/both');
     expect(result.thrown).to.eql([]);

@@ -1,7 +1,10 @@
 // The first script of a page: writes down what the policy has forbidden, and what was thrown.
 import type { PolicyResult } from './result.js';
 
-const result: PolicyResult = { forbidden: [], thrown: [], found: {}, states: 0, isDone: false };
+const result: PolicyResult = {
+  ...{ forbidden: [], thrown: [], said: [] },
+  ...{ found: {}, states: 0, isDone: false },
+};
 (window as Window & { policyResult?: PolicyResult }).policyResult = result;
 
 document.addEventListener('securitypolicyviolation', (event) => {

@@ -6,6 +6,8 @@ export interface PolicyResult {
   readonly thrown: string[];
   /** What the elements turned out to have, by their tags. */
   readonly found: Record<string, Found>;
+  /** The headings and sentences of elements that were there from the start. */
+  readonly said: string[];
   states: number;
   isDone: boolean;
 }
