@@ -84,7 +84,7 @@ export interface CardTools {
 /** @param index of the card among those that are shown */
 export function useCard(card: UseCard, index: number, tools: CardTools): TemplateResult {
   const { words, level, desk } = tools;
-  const open = desk.open('permission', card.id);
+  const open = desk.open('permission', card.id) ?? desk.open('objection', card.id);
   return html`
     <div part="use" role="group" aria-label=${card.title}>
       <div class="title" role="heading" aria-level=${level} tabindex="-1">

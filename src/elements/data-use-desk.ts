@@ -52,11 +52,19 @@ export class DataUseDesk {
     this.#said = said;
   }
 
-  /** Takes up new data: what they answer is no longer open. */
+  /** Takes up new data: what they answer is no longer open, nor is what was chosen for it. */
   take(dataUse: DataUse): void {
     if (dataUse === this.#dataUse) return;
     this.#dataUse = dataUse;
-    this.asked = openOf(this.asked, dataUse);
+    const open = openOf(this.asked, dataUse);
+    for (const { of, id } of this.asked.filter((each) => !open.includes(each))) {
+      if (of === 'views') this.#views = undefined;
+      if (of === 'permission') this.#chosen.delete(id);
+      if (of !== 'item') continue;
+      this.#corrections.delete(id);
+      this.#levels.delete(id);
+    }
+    this.asked = open;
   }
 
   /** What is open of a thing. */
@@ -77,7 +85,8 @@ export class DataUseDesk {
   /** @param sending what is said while there is no answer */
   act(card: UseCard, act: UseAct, step: string | undefined, sending: string): void {
     if (act === 'object') {
-      this.#ask('permission', card.id, act, sending);
+      if (this.open('objection', card.id)) return;
+      this.#ask('objection', card.id, act, sending);
       tellPage(this.#host, 'peili-right-request', { right: 'A21', about: { use: card.id } });
       return;
     }

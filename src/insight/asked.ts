@@ -2,7 +2,7 @@ import type { DataUse } from '../model/data-use.js';
 
 /** What a person has asked of the service, which nothing has answered yet. */
 export interface Asked {
-  readonly of: 'permission' | 'right' | 'item' | 'question' | 'views';
+  readonly of: 'permission' | 'objection' | 'right' | 'item' | 'question' | 'views';
   /** The use, right, item or question; of views: empty. */
   readonly id: string;
   readonly wanted: string;
@@ -29,6 +29,8 @@ function saidOf(dataUse: DataUse, of: Asked['of'], id: string): unknown {
   switch (of) {
     case 'permission':
       return dataUse.permissions.find(({ use }) => use === id);
+    case 'objection':
+      return requests('A21');
     case 'right':
       return requests(id);
     case 'item':

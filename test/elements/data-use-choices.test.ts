@@ -128,6 +128,18 @@ describe('a choice on data use', () => {
     }
   });
 
+  it('is not made again for who has made it once', async () => {
+    const { element } = await show(permitted('requested'), { use: 'letter' });
+    (one(element, '[type=radio]') as HTMLInputElement).click();
+    button(element, 'Give permission').click();
+    for (const states of [['given'], ['given', 'withdrawn']] as const) {
+      element.data = permitted('requested', ...states);
+      await element.updateComplete;
+    }
+    expect(all(element, '[type=radio]')).to.have.length(3);
+    expect(all(element, ':checked')).to.eql([]);
+  });
+
   it('is asked for where it was not made: a permission needs its length', async () => {
     const { element, told } = await show(permitted('requested'), { use: 'letter' });
     button(element, 'Give permission').click();

@@ -174,6 +174,24 @@ describe('<peili-data-use>', () => {
     expect(above).to.eql([]);
   });
 
+  it('holds an objection open until its request is there', async () => {
+    const { element, heard } = await show(shopDataUse(), { use: 'range' });
+    await press(element, 'Object to this use');
+    await press(element, 'Object to this use');
+    expect(heard, 'asked once').to.have.length(1);
+    expect(textOf(element, '.sending')).to.contain('Sending: Object to this use.');
+
+    element.data = { ...shopDataUse(), issued: '2026-09-02' };
+    await element.updateComplete;
+    expect(one(element, '.sending'), 'nothing is said of it').not.to.equal(null);
+
+    const { requests = [] } = shopDataUse();
+    const objection = { id: '2', right: 'A21', state: 'accepted', at: NOW };
+    element.data = { ...shopDataUse(), requests: [...requests!, objection] };
+    await element.updateComplete;
+    expect(one(element, '.sending')).to.equal(null);
+  });
+
   it('shows what a coarser detail would cost', async () => {
     const { element } = await show(shopDataUse());
     button(element, textOf(element, '.more')).click();
@@ -223,6 +241,8 @@ describe('<peili-data-use>', () => {
     element.data = corrected;
     await element.updateComplete;
     expect(form!.querySelector('.sending')).to.equal(null);
+    expect(field.value, 'what was proposed is what is held').to.equal('');
+    expect(form!.querySelector('.preview')).to.equal(null);
   });
 
   it('asks one question, and lets words of one’s own go with the answer', async () => {
@@ -250,6 +270,19 @@ describe('<peili-data-use>', () => {
     expect(heard.map(({ type, detail }) => [type, detail])).to.eql([
       ['peili-view-change', { name: 'views', value: 'climate,money,offers,purchase-breakdown' }],
     ]);
+  });
+
+  it('shows the views as the service has them, once it has answered', async () => {
+    const { element } = await show(shopDataUse());
+    const shown = (): boolean[] =>
+      (all(element, '.views [type=checkbox]') as HTMLInputElement[]).map(({ checked }) => checked);
+    (all(element, '.views [type=checkbox]')[1] as HTMLInputElement).click();
+    await press(element, 'Use these');
+    expect(shown()).to.eql([true, false, true, false, true, true]);
+    const views = shopDataUse().views!.map((view) => ({ ...view, shown: view.id === 'health' }));
+    element.data = { ...shopDataUse(), views };
+    await element.updateComplete;
+    expect(shown()).to.eql([false, false, false, true, false, false]);
   });
 
   it('lets none of the views be chosen', async () => {
