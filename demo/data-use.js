@@ -18,9 +18,14 @@ const state = { shop, energy, purchases };
 show();
 
 for (const [id, company] of Object.entries({ car: 'shop', shop: 'shop', energy: 'energy' })) {
-  byId(id).addEventListener('peili-permission-change', ({ detail }) =>
-    answer(() => record(company, detail)),
-  );
+  const element = byId(id);
+  const listen = (name, act) =>
+    element.addEventListener(name, ({ detail }) => answer(() => act(company, detail)));
+  listen('peili-permission-change', record);
+  listen('peili-right-request', request);
+  listen('peili-correction-request', correct);
+  listen('peili-view-change', chooseViews);
+  listen('peili-opinion', noteAnswer);
 }
 byId('goal').addEventListener('peili-permission-change', ({ detail }) =>
   answer(() => record('energy', detail)),
@@ -28,12 +33,6 @@ byId('goal').addEventListener('peili-permission-change', ({ detail }) =>
 byId('shop').addEventListener('peili-detail-request', ({ detail }) => {
   if (detail.item === 'lines' && detail.proposed !== 'product') answer(keepGroupsOnly);
 });
-byId('shop').addEventListener('peili-right-request', ({ detail }) =>
-  answer(() => {
-    const request = { id: crypto.randomUUID(), right: detail.right, state: 'accepted', at: NOW };
-    state.shop = { ...state.shop, requests: [...state.shop.requests, request] };
-  }),
-);
 
 /** After a while, as over a network. */
 function answer(change) {
@@ -57,10 +56,47 @@ function record(company, { use, wanted, validity }) {
   state[company] = { ...state[company], permissions };
 }
 
+function request(company, { right }) {
+  const { requests = [] } = state[company];
+  const made = { id: crypto.randomUUID(), right, state: 'accepted', at: NOW };
+  state[company] = { ...state[company], requests: [...requests, made] };
+}
+
+function correct(company, { ref, proposed }) {
+  const items = state[company].items.map((item) =>
+    item.id === ref ? { ...item, value: proposed } : item,
+  );
+  state[company] = { ...state[company], items };
+}
+
+/** The chosen views come first, in their order. */
+function chooseViews(company, { value }) {
+  const chosen = value.split(',');
+  const place = ({ id }) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
+  const views = state[company].views
+    .map((view) => ({ ...view, shown: chosen.includes(view.id) }))
+    .sort((one, other) => place(one) - place(other));
+  state[company] = { ...state[company], views };
+}
+
+function noteAnswer(company, { question, choice }) {
+  const did = {
+    fi: 'vastauksesi on kirjattu',
+    sv: 'ditt svar är antecknat',
+    en: 'your answer has been noted',
+  };
+  const questions = state[company].questions.map((each) =>
+    each.id === question
+      ? { ...each, answered: { said: each.choices.find(({ id }) => id === choice).label, did } }
+      : each,
+  );
+  state[company] = { ...state[company], questions };
+}
+
 /** Single products are forgotten: what is left of each line is its group and its price. */
 function keepGroupsOnly() {
-  const { permissions, requests } = state.shop;
-  state.shop = { ...coarse, permissions, requests };
+  const { permissions, requests, questions } = state.shop;
+  state.shop = { ...coarse, permissions, requests, questions };
   const names = new Map(purchases.categories.map(({ id, name }) => [id, name]));
   state.purchases = {
     ...purchases,
