@@ -89,6 +89,22 @@ describe('a permission', () => {
     });
     const late = [...history, { state: 'expired', at: '2027-03-15T00:00:00+02:00' }];
     expect(standing(latest, late, '2027-04-01T00:00:00Z').endedBy).to.equal('date');
+    const early = [...history, { state: 'expired', at: '2027-03-14T23:59:59+02:00' }];
+    expect(standing(latest, early, '2027-04-01T00:00:00Z').endedBy).to.equal('event');
+  });
+
+  it('that was given anew before it ended has ended by what it was given for then', () => {
+    const latest = { ...CAR, latest: '2027-03-14' };
+    const ended = { state: 'expired', at: '2027-03-16T00:00:00+02:00' };
+    const now = '2027-04-01T00:00:00Z';
+    // Given again once it was over, for the same: the last day has been there already.
+    const again = [given('2026-09-14T10:00:00Z'), given('2026-10-14T10:00:00Z'), ended];
+    expect(standing(latest, again, now).endedBy).to.equal('date');
+    // Half a year from the second time on has not gone by: nothing but the duration is known of.
+    expect(standing(HALF_A_YEAR, again, now).endedBy).to.equal('duration');
+    expect(standing(CAR, [ended], now).endedBy).to.equal('event');
+    const nothingElse = { ends: undefined, left: undefined, since: at(ended.at) };
+    expect(standing(CAR, [ended], now)).to.deep.include(nothingElse);
   });
 
   it('for a number of times ends with the last of them', () => {

@@ -73,8 +73,24 @@ describe('a reading that goes to another thread', () => {
     expect(data!.lines.amounts.length).to.equal(0);
   });
 
+  it('hands over those of each run of readings too', () => {
+    const { data } = readEnergy(energy);
+    const columns = (value: unknown): ArrayBufferLike[] => {
+      if (ArrayBuffer.isView(value)) return [value.buffer];
+      if (typeof value !== 'object' || value === null || value instanceof Map) return [];
+      return Object.values(value).flatMap(columns);
+    };
+    const all = new Set(columns(data));
+    expect(all.size).to.be.above(1);
+    expect(new Set(packed({ data: data!, problems: [] }).transfer)).to.eql(all);
+  });
+
   it('may be one of nothing but problems', () => {
     const reading = readPurchases('no JSON');
     expect(sent(reading)).to.eql(reading);
+    // What has no format, or only one, is no reading.
+    const { data, problems } = readPurchases(purchases);
+    expect(unpacked({ format: undefined, data, problems })).to.eql({ problems });
+    expect(unpacked({ format: 'peili/purchases', problems })).to.eql({ problems });
   });
 });
