@@ -46,7 +46,6 @@ export const dataUseSectionStyles = css`
   }
   .rows .size {
     flex: none;
-    max-inline-size: 45%;
   }
   .rows:last-child > :last-child,
   .figures > :last-child {
@@ -122,6 +121,15 @@ export const dataUseSectionStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: 0.375rem;
     border-block-end: 1px solid var(--_rule);
+  }
+  @container (max-width: 18.75rem) {
+    .rows summary {
+      flex-wrap: wrap;
+    }
+    .rows summary > :first-child {
+      flex: 1 0 100%;
+      max-inline-size: 100%;
+    }
   }
   @media (forced-colors: active) {
     .way > li::before {

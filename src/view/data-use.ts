@@ -168,7 +168,7 @@ function shareOf(text: DataUseText): ShareView | undefined {
       text.number(hidden),
       hidden,
     ),
-    more: hidden > 0 ? words.whichHidden : undefined,
+    more: hidden > 0 ? words.whichHidden(hidden === 1) : undefined,
   };
 }
 

@@ -75,6 +75,23 @@ describe('the view of data use', () => {
     );
   });
 
+  it('says how many kinds of data are shown, in the right number', () => {
+    const share = (document: object, tag: string): string => {
+      const { text, more } = view(document, tag).share!;
+      return [words(text), more].join(' ').trim();
+    };
+    expect(['fi', 'sv', 'en'].map((tag) => share(small(), tag))).to.eql([
+      'Tässä palvelussa näet 1 tietolajin 1:stä.',
+      'I den här tjänsten ser du 1 av 1 slags uppgift.',
+      'This service shows you 1 of 1 kind of data.',
+    ]);
+    expect(['fi', 'sv', 'en'].map((tag) => share(energyDataUse(), tag))).to.eql([
+      'Tässä palvelussa näet 2 tietolajia 3:sta. 1 jää näyttämättä. Mikä se on?',
+      'I den här tjänsten ser du 2 av 3 slags uppgifter. 1 visas inte. Vilken är den?',
+      'This service shows you 2 of 3 kinds of data. 1 is not shown. Which is it?',
+    ]);
+  });
+
   it('tells who receives the data, until when, and who gains', () => {
     expect(facts(shopDataUse(), 'car-offers', 'fi')).to.eql({
       Saajat: 'Esimerkkikauppa, Esimerkkiautot',

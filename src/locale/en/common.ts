@@ -88,7 +88,8 @@ export const common: CommonWords = {
     unpriced: 'Readings without a price',
   },
   computedHere: 'Calculated on this device. Nothing has been sent anywhere.',
-  kindsUsed: (used, total) => `Uses ${used} of ${total} kinds of data`,
+  kindsUsed: (used, total) =>
+    `Uses ${used} of ${total} ${total === '1' ? 'kind' : 'kinds'} of data`,
   kindsUnknown: 'It is not told which data this uses',
   whyUsed: 'why?',
   changeUse: 'change',

@@ -52,10 +52,10 @@ export const dataUse: DataUseWords = {
       .join(' '),
   share: (shown, total, hidden, hiddenCount) => [
     'This service shows you ',
-    { strong: `${shown} of ${total} kinds of data` },
+    { strong: `${shown} of ${total} ${total === '1' ? 'kind' : 'kinds'} of data` },
     hiddenCount === 0 ? '.' : `. ${hidden} ${hiddenCount === 1 ? 'is' : 'are'} not shown.`,
   ],
-  whichHidden: 'Which are they?',
+  whichHidden: (isOne) => (isOne ? 'Which is it?' : 'Which are they?'),
   origin: {
     provided: 'given by you',
     observed: 'observed',

@@ -52,10 +52,10 @@ export const dataUse: DataUseWords = {
       .join(' '),
   share: (shown, total, hidden, hiddenCount) => [
     'Tässä palvelussa näet ',
-    { strong: `${shown} tietolajia ${outOf(total)}` },
+    { strong: `${counted(shown, shown === '1', 'tietolajin', 'tietolajia')} ${outOf(total)}` },
     hiddenCount === 0 ? '.' : `. ${hidden} jää näyttämättä.`,
   ],
-  whichHidden: 'Mitkä ne ovat?',
+  whichHidden: (isOne) => (isOne ? 'Mikä se on?' : 'Mitkä ne ovat?'),
   origin: {
     provided: 'annoit itse',
     observed: 'havaittu',

@@ -89,7 +89,8 @@ export const common: CommonWords = {
     unpriced: 'Mätvärden utan pris',
   },
   computedHere: 'Uträknat på den här enheten. Inga uppgifter har skickats någonstans.',
-  kindsUsed: (used, total) => `Använder ${used} av ${total} slags uppgifter`,
+  kindsUsed: (used, total) =>
+    `Använder ${used} av ${total} slags ${total === '1' ? 'uppgift' : 'uppgifter'}`,
   kindsUnknown: 'Det berättas inte vilka uppgifter detta använder',
   whyUsed: 'varför?',
   changeUse: 'ändra',

@@ -44,10 +44,10 @@ export const dataUse: DataUseWords = {
       .join(' '),
   share: (shown, total, hidden, hiddenCount) => [
     'I den här tjänsten ser du ',
-    { strong: `${shown} av ${total} slags uppgifter` },
+    { strong: `${shown} av ${total} slags ${total === '1' ? 'uppgift' : 'uppgifter'}` },
     hiddenCount === 0 ? '.' : `. ${hidden} visas inte.`,
   ],
-  whichHidden: 'Vilka är de?',
+  whichHidden: (isOne) => (isOne ? 'Vilken är den?' : 'Vilka är de?'),
   origin: {
     provided: 'gav du själv',
     observed: 'observerad',

@@ -30,7 +30,8 @@ export interface DataUseWords {
   room(room: DataUseRoom): string;
   /** How many kinds are given back, how many not: `6`, `14`, `8`. */
   share(shown: string, total: string, hidden: string, hiddenCount: number): Span[];
-  readonly whichHidden: string;
+  /** @param isOne one kind is not shown */
+  whichHidden(isOne: boolean): string;
   readonly origin: Record<ItemOrigin, string>;
   /** `observed at the till`. */
   originBy(origin: ItemOrigin, method: string): Span[];
