@@ -11,6 +11,7 @@ interface Args {
   src?: string;
   by?: string;
   measure?: string;
+  base?: string;
   path?: string;
   product?: string;
   period?: string;
@@ -44,6 +45,7 @@ function story(args: Args): TemplateResult {
       src=${ifDefined(args.src)}
       by=${ifDefined(args.by)}
       measure=${ifDefined(args.measure)}
+      base=${ifDefined(args.base)}
       path=${ifDefined(args.path)}
       product=${ifDefined(args.product)}
       period=${ifDefined(args.period)}
@@ -106,6 +108,11 @@ export const Weight: Story = { args: { ...october, measure: 'weight' } };
 export const Carbon: Story = { args: { ...october, measure: 'co2e' } };
 
 export const Domestic: Story = { args: { ...october, measure: 'domesticMade' } };
+
+/** Coffee and oranges are left out: nothing like them is domestic. */
+export const OfWhatCouldBeDomestic: Story = {
+  args: { ...october, measure: 'domesticMade', base: 'possible' },
+};
 
 export const Sugar: Story = { args: { ...october, measure: 'sugarG' } };
 

@@ -87,6 +87,7 @@ export class PeiliPurchaseBreakdown
   static override properties = {
     by: {},
     measure: {},
+    base: {},
     path: {},
     product: {},
     period: {},
@@ -108,6 +109,11 @@ export class PeiliPurchaseBreakdown
    * `saltG`, `satFatG`, `fibreG`, `proteinG`, `domesticRaw`, `domesticMade`, or `tag:` and a tag.
    */
   declare measure: string | undefined;
+  /**
+   * `all` or `possible`: whether a domestic share is of all whose origin is known, or of what could
+   * be domestic. Without it: `all`.
+   */
+  declare base: string | undefined;
   /** Ids of categories, each within the one before it, joined by `/`: only the last one is shown. */
   declare path: string | undefined;
   /**
@@ -154,8 +160,20 @@ export class PeiliPurchaseBreakdown
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const { by, measure, path, product, period, start, end, monthStart, compare, now } = this;
-    const address = [by, measure, path, product, period, start, end, monthStart, compare, now];
+    const { by, measure, base, path, product, period, start, end, monthStart, compare, now } = this;
+    const address = [
+      by,
+      measure,
+      base,
+      path,
+      product,
+      period,
+      start,
+      end,
+      monthStart,
+      compare,
+      now,
+    ];
     return this.#shown.of([purchases, locale, ...address, this.figure], () => {
       const look = lookAt(purchases, wishOf(this, this.source, purchases));
       const shape = shapeOf(this, this.source);

@@ -1,4 +1,4 @@
-import { knownMeasures } from '../insight/measure.js';
+import { knownMeasures, MEASURE_BASES } from '../insight/measure.js';
 import { BYS, PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import type { PurchaseWish } from '../insight/purchase-look.js';
 import { PERIODS } from '../insight/purchase-period.js';
@@ -12,6 +12,7 @@ import type { DataSource } from './data-source.js';
 export interface PurchaseSettings {
   by: string | undefined;
   measure: string | undefined;
+  base: string | undefined;
   path: string | undefined;
   product: string | undefined;
   period: string | undefined;
@@ -23,6 +24,7 @@ export interface PurchaseSettings {
   now: string | undefined;
 }
 
+const BASE = oneOf(MEASURE_BASES);
 const BY = oneOf(BYS);
 const COMPARE = oneOf(PURCHASE_COMPARISONS);
 const FIGURE = oneOf(PURCHASE_FIGURES);
@@ -39,6 +41,7 @@ export function wishOf(
     path: settings.path,
     by: source.setting('by', settings.by, BY),
     measure: source.setting('measure', settings.measure, oneOf(knownMeasures(purchases))),
+    base: source.setting('base', settings.base, BASE),
     period: source.setting('period', settings.period, PERIOD),
     start: source.setting('start', settings.start, DATE),
     end: source.setting('end', settings.end, DATE),

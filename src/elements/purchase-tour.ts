@@ -8,7 +8,16 @@ import { tell } from './events.js';
 
 /** The properties that a reader turns. */
 export type Turned =
-  'path' | 'product' | 'by' | 'measure' | 'period' | 'compare' | 'figure' | 'start' | 'end';
+  | 'path'
+  | 'product'
+  | 'by'
+  | 'measure'
+  | 'base'
+  | 'period'
+  | 'compare'
+  | 'figure'
+  | 'start'
+  | 'end';
 
 /** The element, which a tour leads through its data. */
 type Toured = LitElement & Partial<Record<Turned, string | undefined>>;

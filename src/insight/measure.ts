@@ -16,7 +16,8 @@ export type TagMeasure = `tag:${string}`;
 export type BreakdownMeasure = 'amount' | Extent | DomesticMeasure | TagMeasure;
 
 /** Of what a domestic share is a share: of all whose origin is known, or of what could be domestic. */
-export type MeasureBase = 'all' | 'possible';
+export const MEASURE_BASES = ['all', 'possible'] as const;
+export type MeasureBase = (typeof MEASURE_BASES)[number];
 
 /** A measure as a column of lines. */
 export interface Measured {

@@ -128,6 +128,7 @@ function sentenceOf(text: PurchaseText): Span[] {
     isAtLeast,
     tag: measure.startsWith('tag:') ? text.measure(measure) : undefined,
     ratio: look.made.ratio === undefined ? undefined : locale.format.percent(look.made.ratio),
+    ofPossible: text.isOfPossible,
     change:
       isCompared && !isNothing
         ? { ...rows.changeOf(total, reference), inReference: text.inCompared(compared) }

@@ -1,6 +1,7 @@
 import { dateOf, wallOf } from '../insight/calendar.js';
 import { PURCHASE_COMPARISONS } from '../insight/purchase-look.js';
 import { PERIODS } from '../insight/purchase-period.js';
+import { isDomestic, MEASURE_BASES } from '../insight/measure.js';
 import type { BreakdownMeasure } from '../insight/measure.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
@@ -45,7 +46,7 @@ export interface PurchaseDates {
 
 /** A property that a reader can turn, and to what. */
 export interface PurchaseMenu {
-  readonly name: 'by' | 'period' | 'compare' | 'figure';
+  readonly name: 'by' | 'base' | 'period' | 'compare' | 'figure';
   readonly label: string;
   readonly choices: readonly Choice[];
 }
@@ -69,6 +70,15 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
         name: 'by',
         label: words.chooseBy,
         choices: choicesOf(bys, made.by, (each) => words.by(each)),
+      },
+      {
+        name: 'base',
+        label: words.chooseBase,
+        choices: choicesOf(
+          isDomestic(made.measure) ? MEASURE_BASES : [],
+          made.base,
+          (each) => words.base[each],
+        ),
       },
       {
         name: 'period',
@@ -104,6 +114,7 @@ export function purchaseControls(text: PurchaseText, shape: PurchaseShape): Purc
     summary: [
       text.measure(made.measure),
       words.by(made.by).toLocaleLowerCase(locale.tag),
+      ...(text.isOfPossible ? [words.ofPossible] : []),
       made.compared ? words.versus(text.compared(made.compared)) : common.comparison('none'),
     ],
     adjust: common.adjust,

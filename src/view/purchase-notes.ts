@@ -16,6 +16,7 @@ export function purchaseNotes(text: PurchaseText, rows: readonly PurchaseRow[]):
     made.coverage < 1 && made.measure !== 'amount'
       ? words.covered(made.measure, percentBelow(text, made.coverage))
       : undefined,
+    made.notAsked ? words.notAsked(text.rows.exactMoney(made.notAsked.amount)) : undefined,
     made.shareBase === 'positive' ? words.positiveShares : undefined,
     apartNote(text),
     made.pending ? words.pending(text.rows.precise(made.pending.value)) : undefined,

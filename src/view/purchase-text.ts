@@ -1,6 +1,7 @@
 import type { BreakdownBy, ComparedPeriod } from '../insight/breakdown.js';
 import { clockOf, dateOf, wallOf } from '../insight/calendar.js';
 import type { PartHead } from '../insight/grouping.js';
+import { isDomestic } from '../insight/measure.js';
 import type { BreakdownMeasure } from '../insight/measure.js';
 import { periodOf } from '../insight/period.js';
 import type { Period } from '../insight/period.js';
@@ -76,6 +77,12 @@ export class PurchaseText {
       default:
         return { data: textIn(name, this.locale) };
     }
+  }
+
+  /** Whether a domestic share is of what could be domestic only. */
+  get isOfPossible(): boolean {
+    const { base, measure } = this.look.made;
+    return base === 'possible' && isDomestic(measure);
   }
 
   /** The category that is looked into. */

@@ -62,6 +62,27 @@ describe('what a total is held against', () => {
     ]);
   });
 
+  it('of what could be domestic is said to be that, and can be chosen', () => {
+    const look = lookAt(read(household), {
+      start: '2026-10-01',
+      measure: 'domesticMade',
+      base: 'possible',
+      compare: 'none',
+    });
+    const view = purchaseBreakdownView(read(household), look, localeOf('en'));
+    // The coffee could not be: 30 of 30 €.
+    expect(plain(view.sentence)).to.match(/100% of what could be domestic\.$/);
+    const menu = view.controls.menus.find(({ name }) => name === 'base')!;
+    expect(menu.choices.map(({ value, selected }) => [value, selected])).to.eql([
+      ['all', false],
+      ['possible', true],
+    ]);
+    expect(view.controls.summary).to.include('share of what could be domestic');
+    expect(view.notes.map((note) => note.replace(/\u00A0/g, ' '))).to.include(
+      'Left out of the share, as nothing like them is domestic: goods of €10.00.',
+    );
+  });
+
   it('is nothing where the figure is of a part only, or of something else', () => {
     expect(guides(household, { measure: 'domesticMade', base: 'possible' })).to.eql([]);
     expect(guides(household, { measure: 'amount' })).to.eql([]);

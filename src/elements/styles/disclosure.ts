@@ -12,7 +12,7 @@ export const disclosure = css`
   }
   .fold summary {
     flex-wrap: nowrap;
-    padding-inline: 0.75rem;
+    padding: 0.375rem 0.75rem;
   }
   .fold summary::before {
     order: 2;

@@ -15,7 +15,14 @@ function changed({ direction, by }: Change): string {
 }
 
 /** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
-function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+function partly({
+  measure,
+  tag,
+  within,
+  ratio,
+  amount,
+  ofPossible,
+}: PurchaseFacts): Span[] | undefined {
   const goods: Span[] | undefined =
     measure === 'domesticRaw'
       ? ['goods of domestic raw material']
@@ -26,7 +33,10 @@ function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] 
           : [{ data: tag }];
   if (!goods) return undefined;
   const group: Span[] = within === undefined ? [] : [' in ', { data: within }];
-  const share = ratio === undefined ? '' : `, ${ratio} of what is known`;
+  const share =
+    ratio === undefined
+      ? ''
+      : `, ${ratio} ${ofPossible ? 'of what could be domestic' : 'of what is known'}`;
   return ['you spent ', { strong: amount }, ' on ', ...goods, ...group, share];
 }
 
@@ -124,6 +134,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   chooseBy: 'Show',
   by: (by) => BY[by][0],
   versus: (period) => `vs ${period}`,
+  chooseBase: 'Share of',
+  base: { all: 'what the origin is known of', possible: 'what could be domestic' },
+  ofPossible: 'share of what could be domestic',
   chooseFigure: 'Draw',
   figure: (shape) => ({ bars: 'separate bars', strip: 'one strip' })[shape],
   header: (by) => BY[by][1],
@@ -200,6 +213,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   },
   covered: (measure, percent) =>
     `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known: the figures are at least these.`,
+  notAsked: (amount) =>
+    `Left out of the share, as nothing like them is domestic: goods of ${amount}.`,
   apart: (items) => `The figures leave out ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

@@ -21,7 +21,14 @@ function bought(amount: string): readonly [string, string] {
 }
 
 /** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
-function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+function partly({
+  measure,
+  tag,
+  within,
+  ratio,
+  amount,
+  ofPossible,
+}: PurchaseFacts): Span[] | undefined {
   const goods: Span[] | undefined =
     measure === 'domesticRaw'
       ? ['kotimaisesta raaka-aineesta tehtyihin tuotteisiin']
@@ -32,7 +39,10 @@ function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] 
           : ['merkinnän ', { data: tag }, ' tuotteisiin'];
   if (!goods) return undefined;
   const group: Span[] = within === undefined ? [] : ['ryhmässä ', { data: within }, ' '];
-  const share = ratio === undefined ? '' : `, ${ratio} siitä, mistä tieto on`;
+  const share =
+    ratio === undefined
+      ? ''
+      : `, ${ratio} ${ofPossible ? 'siitä, mikä voisi olla kotimaista' : 'siitä, mistä tieto on'}`;
   return [...group, ...goods, ' meni ', { strong: amount }, share];
 }
 
@@ -139,6 +149,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   chooseBy: 'Näytä',
   by: (by) => BY[by][0],
   versus: (period) => `vrt. ${period}`,
+  chooseBase: 'Osuus siitä',
+  base: { all: 'minkä alkuperä tiedetään', possible: 'mikä voisi olla kotimaista' },
+  ofPossible: 'osuus siitä, mikä voisi olla kotimaista',
   chooseFigure: 'Kuva',
   figure: (shape) => ({ bars: 'erilliset palkit', strip: 'yksi palkki' })[shape],
   header: (by) => BY[by][1],
@@ -217,6 +230,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   },
   covered: (measure, percent) =>
     `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna. Luvut ovat siis vähintään nämä.`,
+  notAsked: (amount) => `Osuudesta on jätetty pois tuotteet, joita ei saa kotimaisina: ${amount}.`,
   apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

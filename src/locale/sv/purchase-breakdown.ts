@@ -15,7 +15,14 @@ function changed({ direction, by }: Change): string {
 }
 
 /** What the money went to, where only a part of it is measured: of domestic origin, with a tag. */
-function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] | undefined {
+function partly({
+  measure,
+  tag,
+  within,
+  ratio,
+  amount,
+  ofPossible,
+}: PurchaseFacts): Span[] | undefined {
   const goods: Span[] | undefined =
     measure === 'domesticRaw'
       ? ['varor av inhemsk råvara']
@@ -26,7 +33,10 @@ function partly({ measure, tag, within, ratio, amount }: PurchaseFacts): Span[] 
           : ['varor med märkningen ', { data: tag }];
   if (!goods) return undefined;
   const group: Span[] = within === undefined ? [] : [' i gruppen ', { data: within }];
-  const share = ratio === undefined ? '' : `, ${ratio} av det som är känt`;
+  const share =
+    ratio === undefined
+      ? ''
+      : `, ${ratio} ${ofPossible ? 'av det som kunde vara inhemskt' : 'av det som är känt'}`;
   return ['köpte du för ', { strong: amount }, ' ', ...goods, ...group, share];
 }
 
@@ -127,6 +137,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   chooseBy: 'Visa',
   by: (by) => BY[by][0],
   versus: (period) => `jfr ${period}`,
+  chooseBase: 'Andel av',
+  base: { all: 'det vars ursprung är känt', possible: 'det som kunde vara inhemskt' },
+  ofPossible: 'andel av det som kunde vara inhemskt',
   chooseFigure: 'Bild',
   figure: (shape) => ({ bars: 'skilda staplar', strip: 'en enda stapel' })[shape],
   header: (by) => BY[by][1],
@@ -203,6 +216,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   },
   covered: (measure, percent) =>
     `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar. Siffrorna är alltså minst de här.`,
+  notAsked: (amount) => `Andelen är räknad utan produkter som inte kan vara inhemska: ${amount}.`,
   apart: (items) => `I siffrorna ingår inte ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${

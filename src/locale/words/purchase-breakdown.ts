@@ -1,6 +1,6 @@
 import type { BreakdownTerm } from '../../insight/breakdown-why.js';
 import type { BreakdownBy } from '../../insight/breakdown.js';
-import type { BreakdownMeasure } from '../../insight/measure.js';
+import type { BreakdownMeasure, MeasureBase } from '../../insight/measure.js';
 import type { ChoiceKind, PeriodKind } from '../../insight/purchase-choices.js';
 import type { ApartKind } from '../../insight/tally.js';
 import type { Format } from '../format.js';
@@ -33,6 +33,8 @@ export interface PurchaseFacts {
   readonly tag: string | undefined;
   /** Of a measure that is a part of the money: how large a part of what is known of it. */
   readonly ratio: string | undefined;
+  /** Whether that is of what could be domestic only. */
+  readonly ofPossible: boolean;
   /** The change since the period compared with, which in a sentence is `in March 2024`. */
   readonly change: (Change & { readonly inReference: string }) | undefined;
 }
@@ -56,6 +58,11 @@ export interface PurchaseBreakdownWords {
   by(by: BreakdownBy): string;
   /** What is compared with, where it is folded away: `vs September 2026`. */
   versus(period: string): string;
+  readonly chooseBase: string;
+  /** Of what a domestic share is a share. */
+  readonly base: Record<MeasureBase, string>;
+  /** That it is of what could be, where the choice is folded away. */
+  readonly ofPossible: string;
   readonly chooseFigure: string;
   /** Each part's own bar, or all of them as one. */
   figure(shape: 'bars' | 'strip'): string;
@@ -102,6 +109,8 @@ export interface PurchaseBreakdownWords {
   caption(by: string, periods: string): string;
   unknownNote(by: BreakdownBy, amount: string, share: string | undefined): string;
   covered(measure: BreakdownMeasure, percent: string): string;
+  /** What could not be domestic, where a share is of what could be. */
+  notAsked(amount: string): string;
   /** What stands outside the total, each by its name and amount. */
   apart(items: readonly string[]): string;
   apartItem(kind: ApartKind, amount: string): string;
