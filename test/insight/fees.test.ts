@@ -135,3 +135,57 @@ describe('a fee by the highest power', () => {
     });
   });
 });
+
+describe('fees of a contract that is not in force all the time', () => {
+  const november = '2026-11-01T00:00:00+02:00';
+  const months = (more: object): unknown => {
+    const tariff = contract({
+      energy: [{ price: 0.1 }],
+      monthly: [fee],
+      peak: { window: 'PT1H', rank: 1, pricePerKW: 2 },
+      ...more,
+    });
+    const { fixed, peaks } = costOf(priced({ use, tariffs: [tariff] }));
+    return [fixed[0]!.months, peaks.map(({ month }) => month)];
+  };
+
+  it('are those of the months that lie in it wholly', () => {
+    expect(months({})).to.eql([2, ['2026-10', '2026-11']]);
+    expect(months({ from: november })).to.eql([1, ['2026-11']]);
+    expect(months({ to: november })).to.eql([1, ['2026-10']]);
+    expect(months({ from: '2026-10-02T00:00:00+03:00' })).to.eql([1, ['2026-11']]);
+    expect(months({ to: '2026-11-30T00:00:00+02:00' })).to.eql([1, ['2026-10']]);
+  });
+
+  it('by power hold the tax of their month, and its watts are a thousandth', () => {
+    const vat = {
+      included: false,
+      rates: [
+        { from: '2020-01-01T00:00:00Z', rate: 24 },
+        { from: november, rate: 25.5 },
+      ],
+    };
+    const tariff = contract({
+      energy: [{ price: 0.1 }],
+      peak: { window: 'PT1H', rank: 1, pricePerKW: 2 },
+      vat,
+    });
+    const { peaks } = costOf(priced({ use, tariffs: [tariff] }));
+    // A quarter of a kWh in a quarter of an hour is 1 kW.
+    expect(peaks.map(({ power, amount }) => [power, amount])).to.eql([
+      [1, 2.48],
+      [1, 2.51],
+    ]);
+  });
+
+  it('and what they are per month is said with the last known tax', () => {
+    const rates = [{ from: november, rate: 25.5 }];
+    const tariff = contract({
+      energy: [{ price: 0.1 }],
+      monthly: [{ name: 'Perusmaksu', amount: 10 }],
+      vat: { included: false, rates },
+    });
+    const [told] = costOf(priced({ use, tariffs: [tariff] })).fixed;
+    expect(told).to.include({ perMonth: 12.55, amount: undefined });
+  });
+});

@@ -3,7 +3,7 @@ import type { Check, Context } from '../check.js';
 import { deep, fold, isSeen } from '../deep.js';
 import { use } from '../hands.js';
 
-/** A21: when an element speaks up. Last of all on a screen, since other things are shown after. */
+/** A21: when an element speaks up. Last of all on a screen: they leave something else shown. */
 export const voice: readonly Check[] = [
   { line: 'A21', name: 'one thing said at a time', when: 'open', modes: isUsual, run: pace },
   { line: 'A21', name: 'an error is said at once', when: 'open', modes: isUsual, run: error },
@@ -45,13 +45,10 @@ async function pace(element: LitElement) {
 /** What cannot be read is told in words, where a screen reader speaks it unasked. */
 async function error(element: LitElement) {
   const host = element as LitElement & { data?: unknown };
-  const { data } = host;
-  if (typeof data !== 'object' || data === null) return [];
+  if (typeof host.data !== 'object' || host.data === null) return [];
   host.data = '{';
   await host.updateComplete;
   const alerts = deep(host, '[role=alert], [aria-live=assertive]').filter((each) => isSeen(each));
   const isSaid = alerts.some(({ textContent }) => /\p{L}{2}/u.test(textContent));
-  host.data = data;
-  await host.updateComplete;
   return isSaid ? [] : ['unreadable data come without a word'];
 }
