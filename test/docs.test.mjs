@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'chai';
 
 const built = existsSync('dist/custom-elements.json');
@@ -56,6 +57,23 @@ suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build m
     for (const { name, default: value } of tokens) {
       const isOfAnother = name === '--peili-focus' || name === '--peili-text';
       if (!isOfAnother) expect(listed.get(name), name).to.eql(value.match(/#\w+|[\d.]+rem/g));
+    }
+  });
+
+  it('tell sizes that are those of the build, to a twentieth', () => {
+    const names = {
+      ...{ 'data use': 'data-use', 'purchase breakdown': 'purchase-breakdown' },
+      ...{ 'energy trend': 'energy-trend', 'goal tracker': 'goal-tracker' },
+      'all of them': 'peili',
+    };
+    const page = readFileSync('stories/speed.mdx', 'utf8');
+    for (const [words, name] of Object.entries(names)) {
+      const [, row] = new RegExp(`^\\| ${words} +\\|(.*)\\|$`, 'm').exec(page);
+      ['', 'fi/', 'sv/', 'en/'].forEach((folder, column) => {
+        const file = `dist/cdn/${folder}${name}.min.js`;
+        const size = brotliCompressSync(readFileSync(file)).length / 1000;
+        expect(Number(row.split('|')[column]), file).to.be.closeTo(size, size / 20);
+      });
     }
   });
 
