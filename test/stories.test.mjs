@@ -5,6 +5,7 @@ import { choicesIn } from '../stories/.storybook/choices.ts';
 import { codeToCopy } from '../stories/.storybook/code.ts';
 import { STEPS } from '../src/insight/calendar.ts';
 import { COMPARISONS } from '../src/insight/compare.ts';
+import { MEASURE_BASES } from '../src/insight/measure.ts';
 import { BYS, PURCHASE_COMPARISONS } from '../src/insight/purchase-look.ts';
 import { PERIODS } from '../src/insight/purchase-period.ts';
 import { SHOWS } from '../src/insight/series-choice.ts';
@@ -21,7 +22,8 @@ const TAKEN = {
   },
   'peili-goal-tracker': {},
   'peili-purchase-breakdown': {
-    ...{ by: BYS, period: PERIODS, compare: PURCHASE_COMPARISONS, figure: PURCHASE_FIGURES },
+    ...{ by: BYS, base: MEASURE_BASES, period: PERIODS },
+    ...{ compare: PURCHASE_COMPARISONS, figure: PURCHASE_FIGURES },
   },
 };
 
