@@ -48,6 +48,32 @@ suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build m
     });
   }
 
+  it('say of every criterion of WCAG 2.2, A and AA, what holds', () => {
+    const counts = {
+      ...{ 1.1: [1], 1.2: [1, 2, 3, 4, 5], 1.3: [1, 2, 3, 4, 5] },
+      ...{ 1.4: [1, 2, 3, 4, 5, 10, 11, 12, 13], 2.1: [1, 2, 4], 2.2: [1, 2], 2.3: [1] },
+      ...{ 2.4: [1, 2, 3, 4, 5, 6, 7, 11], 2.5: [1, 2, 3, 4, 7, 8], 3.1: [1, 2] },
+      ...{ 3.2: [1, 2, 3, 4, 6], 3.3: [1, 2, 3, 4, 7, 8], 4.1: [2, 3] },
+    };
+    const criteria = Object.entries(counts).flatMap(([guideline, numbers]) =>
+      numbers.map((number) => `${guideline}.${number}`),
+    );
+    const rows = readFileSync('stories/accessibility.mdx', 'utf8')
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .filter(([, criterion]) => /^\d/.test(criterion ?? ''));
+    const told = rows.flatMap(([, criterion]) => {
+      const [, guideline, first, last = first] = /^(\d\.\d)\.(\d+)(?:–\d\.\d\.(\d+))?/.exec(
+        criterion,
+      );
+      return Array.from({ length: last - first + 1 }, (_, at) => `${guideline}.${+first + at}`);
+    });
+    expect(told).to.eql(criteria);
+    expect(criteria).to.have.length(55);
+    for (const [, criterion, elements, page] of rows)
+      expect(elements + page, criterion).not.to.equal('');
+  });
+
   it('list every token with its default', () => {
     const page = readFileSync('stories/theming.mdx', 'utf8');
     const rows = [...page.matchAll(/^\| `(--[\w-]+)` +\|[^|]*\| (.*?) +\|$/gm)];

@@ -1,4 +1,5 @@
-// Makes the pictures of README, in light and dark, from the built Storybook: `npm run pictures`.
+// Makes the pictures of README, in light and dark, and those of the page on themes, from the built
+// Storybook: `npm run pictures`.
 import { execSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -16,28 +17,59 @@ const WIDTH = 560;
 const HEIGHT = 840;
 const FONT = 'body { font-family: "Liberation Sans", Arial, sans-serif; }';
 
+/** Three to a line, so narrower. */
+const BRANDS = ['grocer', 'energy', 'plain'];
+const NARROW = { width: 360, height: 470 };
+
+/** A picture for each token, in which what it sets stands out. */
+const LOUD = '#e0007a';
+const TOKENS = {
+  ...Object.fromEntries(
+    ['text', 'muted', 'rule', 'control', 'accent', 'tint', 'compare', 'context', 'focus'].map(
+      (token) => [token, LOUD],
+    ),
+  ),
+  radius: '1.125rem',
+};
+
 execSync('npm run --silent build:storybook', { stdio: 'inherit' });
 mkdirSync('demo/pictures', { recursive: true });
 const server = await serve('storybook-static');
 const browser = await puppeteer.launch(launchOptions());
 const page = await browser.newPage();
-await page.setViewport({ width: WIDTH, height: 1600, deviceScaleFactor: 2 });
-for (const [element, id] of Object.entries(stories)) {
-  for (const scheme of ['light', 'dark']) {
-    const globals = `scheme:${scheme};language:en;width:full;a11y.manual:!true`;
-    await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    await page.addStyleTag({ content: FONT });
-    await page.waitForFunction(isDrawn, {}, `peili-${element}`);
-    const { y, height } = await page.$eval(`peili-${element}`, (it) =>
-      it.getBoundingClientRect().toJSON(),
-    );
-    const clip = { x: 0, y: y - 16, width: WIDTH, height: Math.min(HEIGHT, height + 32) };
-    const path = `demo/pictures/${element}-${scheme}.webp`;
-    await page.screenshot({ path, clip, type: 'webp', quality: 70 });
+for (const scheme of ['light', 'dark']) {
+  for (const element of Object.keys(stories)) {
+    await picture(`${element}-${scheme}`, element, { scheme });
   }
+  for (const brand of BRANDS) {
+    await picture(`brand-${brand}-${scheme}`, 'purchase-breakdown', { scheme, brand, ...NARROW });
+  }
+}
+for (const [token, value] of Object.entries(TOKENS)) {
+  const style = `peili-purchase-breakdown { --peili-${token}: ${value}; }`;
+  await picture(`token-${token}`, 'purchase-breakdown', { style, ...NARROW });
 }
 await browser.close();
 server.close();
+
+async function picture(
+  name,
+  element,
+  { scheme = 'light', brand = 'peili', style = '', width = WIDTH, height = HEIGHT },
+) {
+  const globals = `scheme:${scheme};brand:${brand};language:en;width:full;a11y.manual:!true`;
+  await page.setViewport({ width, height: 1600, deviceScaleFactor: 2 });
+  await page.goto(
+    `${server.url}iframe.html?id=${stories[element]}&viewMode=story&globals=${globals}`,
+  );
+  await page.addStyleTag({ content: FONT + style });
+  await page.waitForFunction(isDrawn, {}, `peili-${element}`);
+  if (name === 'token-focus') await page.keyboard.press('Tab');
+  const box = await page.$eval(`peili-${element}`, (it) => it.getBoundingClientRect().toJSON());
+  const clip = { x: 0, y: box.y - 16, width, height: Math.min(height, box.height + 32) };
+  const path = `demo/pictures/${name}.webp`;
+  await page.screenshot({ path, clip, type: 'webp', quality: 70 });
+}
 
 function isDrawn(tag) {
   const root = document.querySelector(tag)?.shadowRoot;

@@ -1,5 +1,6 @@
 // The built Storybook, story by story and page by page, in one page of Chromium: nothing on the
-// console, no element that is not defined, and in stories nothing that axe objects to.
+// console, no element that is not defined, in stories nothing that axe objects to, and brands in
+// their own colours.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import puppeteer from 'puppeteer-core';
@@ -7,6 +8,8 @@ import { launchOptions } from './browser.mjs';
 import { serve } from './frameworks/server.mjs';
 
 const FOLDER = 'storybook-static';
+const css = readFileSync('demo/brands.css', 'utf8');
+const ACCENTS = /\[data-brand='(\w+)'\][^}]*--peili-accent: light-dark\((#\w+), (#\w+)\)/g;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
 const all = Object.values(entries);
@@ -38,9 +41,12 @@ for (const entry of all) {
   failed += 1;
   console.log(`✗ ${entry.title}: ${entry.name}\n  ${faults.join('\n  ')}`);
 }
+const brands = await brandFaults();
+if (brands.length > 0) console.log(`✗ brands\n  ${brands.join('\n  ')}`);
+failed += Math.min(1, brands.length);
 await browser.close();
 server.close();
-console.log(`${all.length - failed} passed, ${failed} failed, 0 skipped`);
+console.log(`${all.length + 1 - failed} passed, ${failed} failed, 0 skipped`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function modeOf({ type }) {
@@ -60,6 +66,35 @@ function show(storyId, viewMode) {
     channel.once(viewMode === 'docs' ? 'docsRendered' : 'storyFinished', done);
     channel.emit('setCurrentStory', { storyId, viewMode });
   });
+}
+
+/** Each brand of the toolbar has its own colour, in light and in dark, as the page's CSS says. */
+async function brandFaults() {
+  const { id } = all.find(({ type }) => type === 'story');
+  const found = [];
+  for (const [, brand, light, dark] of css.matchAll(ACCENTS)) {
+    for (const [scheme, accent] of Object.entries({ light, dark })) {
+      const globals = `brand:${brand};scheme:${scheme};a11y.manual:!true`;
+      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+      await page.waitForSelector('#storybook-root [data-brand]');
+      const shown = await page.evaluate(accentOf);
+      if (shown !== long(accent)) found.push(`${brand}, ${scheme}: ${shown} instead of ${accent}`);
+    }
+  }
+  return found;
+}
+
+/** `#0af` is `#00aaff`. */
+function long(hex) {
+  return hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;
+}
+
+function accentOf() {
+  const place = document.querySelector('#storybook-root [data-brand]');
+  const probe = place.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--peili-accent)';
+  const digits = getComputedStyle(probe).color.match(/\d+/g);
+  return `#${digits.map((digit) => Number(digit).toString(16).padStart(2, '0')).join('')}`;
 }
 
 async function look(type) {

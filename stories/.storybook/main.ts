@@ -8,11 +8,20 @@ const docs = {
   options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
 };
 
+/** Browsers that know light-dark(), which would otherwise be rewritten to what knows no brand. */
+const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../**/*.mdx', '../**/*.stories.ts'],
   addons: [docs, '@storybook/addon-a11y'],
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), foldedTemplates()] }),
+  // Where a page of the guide looks for its pictures, here as in the sources.
+  staticDirs: [{ from: '../../demo/pictures', to: '/demo/pictures' }],
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, cssTarget },
+    plugins: [...(vite.plugins ?? []), foldedTemplates()],
+  }),
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
 };
 
