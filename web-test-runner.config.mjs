@@ -98,9 +98,9 @@ const page = (testFramework) => `<!doctype html>
 
 export default {
   files: [
-    'test/{locale,view,elements,conformance,guest}/**/*.test.ts',
-    // What neither speaks nor draws is tried in Node; here too, where there is time.
-    ...(isLong ? ['test/{model,convert,insight,chart}/**/*.test.ts'] : []),
+    'test/{locale,elements,conformance,guest}/**/*.test.ts',
+    // What needs no browser is tried in Node; here too, where there is time.
+    ...(isLong ? ['test/{model,convert,insight,chart,view}/**/*.test.ts'] : []),
   ],
   // Firefox gives the focus to one window at a time.
   concurrency: kind === 'chromium' ? 2 : 1,

@@ -93,9 +93,11 @@ suite(built ? 'the docs' : 'the docs (skipped: there is no dist, npm run build m
       'all of them': 'peili',
     };
     const page = readFileSync('stories/speed.mdx', 'utf8');
+    // Files of one language are built where all is.
+    const folders = ['', 'fi/', 'sv/', 'en/'].filter((each) => existsSync(`dist/cdn/${each}`));
     for (const [words, name] of Object.entries(names)) {
       const [, row] = new RegExp(`^\\| ${words} +\\|(.*)\\|$`, 'm').exec(page);
-      ['', 'fi/', 'sv/', 'en/'].forEach((folder, column) => {
+      folders.forEach((folder, column) => {
         const file = `dist/cdn/${folder}${name}.min.js`;
         const size = brotliCompressSync(readFileSync(file)).length / 1000;
         expect(Number(row.split('|')[column]), file).to.be.closeTo(size, size / 20);
