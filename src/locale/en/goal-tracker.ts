@@ -196,7 +196,7 @@ export const goalTracker: GoalTrackerWords = {
     `In the ${periods} periods before, ${low}–${high} came from the same day on, ${mean} on average: that is taken for the rest, and its range for the range.`,
   baseline: (target, cut, baseline) => `The goal is ${cut} less than ${baseline}: ${target}.`,
   weather: (change, baseline) =>
-    `The baseline is brought to this period’s weather by heating degree days (17 °C): ${change}, so ${baseline}.`,
+    `The baseline is brought to this period’s weather by heating degree days (17\u00A0°C): ${change}, so ${baseline}.`,
   noWeather:
     'The baseline is not brought to this period’s weather: too little is known of use and temperature.',
   covered: (percent, of) =>

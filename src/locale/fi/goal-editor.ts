@@ -31,8 +31,8 @@ export const editor: GoalEditorWords = {
   remark: (remark) =>
     ({
       none: 'Tämä ei edellytä muutosta omaan tavanomaiseesi.',
-      small: 'Tämä on alle 3 %: muutosta ei välttämättä erota tavallisesta vaihtelusta.',
-      large: 'Tämä on yli 20 %: näin suuri muutos pysyy harvoin.',
+      small: 'Tämä on alle 3\u00A0%: muutosta ei välttämättä erota tavallisesta vaihtelusta.',
+      large: 'Tämä on yli 20\u00A0%: näin suuri muutos pysyy harvoin.',
     })[remark],
   decrease: 'Vähemmän',
   increase: 'Enemmän',

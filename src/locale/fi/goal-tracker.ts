@@ -218,7 +218,7 @@ export const goalTracker: GoalTrackerWords = {
     `Loppu on arvioitu ${periods} edellisestä jaksosta: niissä kertyi samasta päivästä eteenpäin ${low}–${high}, keskimäärin ${mean}. Siitä tulee myös vaihteluväli.`,
   baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
   weather: (change, baseline) =>
-    `Vertailukohta on muutettu tämän jakson säähän lämmitystarveluvulla (17 °C): ${change}, siis ${baseline}.`,
+    `Vertailukohta on muutettu tämän jakson säähän lämmitystarveluvulla (17\u00A0°C): ${change}, siis ${baseline}.`,
   noWeather:
     'Vertailukohtaa ei ole muutettu tämän jakson säähän: kulutuksesta ja lämpötilasta tiedetään liian vähän.',
   covered: (percent, of) =>

@@ -31,8 +31,8 @@ export const editor: GoalEditorWords = {
   remark: (remark) =>
     ({
       none: 'Det här kräver ingen ändring av det som är vanligt för dig.',
-      small: 'Det här är under 3 %: det går kanske inte att skilja från vanlig variation.',
-      large: 'Det här är över 20 %: en så stor ändring håller sällan i längden.',
+      small: 'Det här är under 3\u00A0%: det går kanske inte att skilja från vanlig variation.',
+      large: 'Det här är över 20\u00A0%: en så stor ändring håller sällan i längden.',
     })[remark],
   decrease: 'Mindre',
   increase: 'Mer',

@@ -193,7 +193,7 @@ export const goalTracker: GoalTrackerWords = {
     `Resten är uppskattad efter de ${periods} perioderna före: från samma dag kom ${low}–${high}, i medeltal ${mean}. Därav också variationen.`,
   baseline: (target, cut, baseline) => `Målet är ${cut} mindre än ${baseline}: ${target}.`,
   weather: (change, baseline) =>
-    `Utgångsläget är anpassat till periodens väder med graddagar (17 °C): ${change}, alltså ${baseline}.`,
+    `Utgångsläget är anpassat till periodens väder med graddagar (17\u00A0°C): ${change}, alltså ${baseline}.`,
   noWeather:
     'Utgångsläget är inte anpassat till periodens väder: för lite är känt om förbrukning och temperatur.',
   covered: (percent, of) =>
