@@ -65,7 +65,10 @@ describe('the choices of a control', () => {
 describe('the code to copy', () => {
   it('defines the element and sets its document', () => {
     const tag = '\n    <peili-energy-trend step="day"></peili-energy-trend>\n  ';
-    expect(codeToCopy(tag, { component: 'peili-energy-trend', args: { data: {} } })).to.equal(
+    const told = { component: 'peili-energy-trend', args: { data: {} } };
+    const code = codeToCopy(tag, told);
+    expect(codeToCopy(code, told), 'asked twice').to.equal(code);
+    expect(code).to.equal(
       `<script type="module" src="/assets/peili/energy-trend.min.js"></script>
 
 <peili-energy-trend step="day"></peili-energy-trend>

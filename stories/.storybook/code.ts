@@ -8,6 +8,8 @@ const OWN: Record<string, string> = {
   'peili-data-use': 'data-use',
 };
 
+const SCRIPT = '<script type="module"';
+
 interface Told {
   readonly component?: unknown;
   readonly args: Readonly<Record<string, unknown>>;
@@ -20,19 +22,20 @@ interface Told {
 export function codeToCopy(code: string, { component, args }: Told): string {
   const tag = String(component);
   const own = OWN[tag];
-  if (own === undefined) return code;
+  // Storybook asks twice, the second time with the answer to the first.
+  if (own === undefined || code.startsWith(SCRIPT)) return code;
   const file = tag.replace('peili-', '');
   const lines = ['data', 'energy', 'purchases']
     .filter((name) => args[name] !== undefined)
     .map((name) => `  element.${name} = await documentAt('${name === 'data' ? own : name}');`);
   const set = `
-<script type="module">
+${SCRIPT}>
   const element = document.querySelector('${tag}');
   const documentAt = async (name) => (await fetch(\`/api/me/\${name}.json\`)).text();
 ${lines.join('\n')}
 </script>`;
   return [
-    `<script type="module" src="/assets/peili/${file}.min.js"></script>`,
+    `${SCRIPT} src="/assets/peili/${file}.min.js"></script>`,
     code.trim().replace(` now="${now}"`, ''),
     ...(lines.length > 0 ? [set.trim()] : []),
   ].join('\n\n');

@@ -26,15 +26,19 @@ export const controlsOfAttributes: ArgTypesEnhancer = ({ argTypes, component }) 
   );
 };
 
+/** The type is what an argument in the address of a story is read by. */
 function controlOf(attribute: Attribute | undefined): object {
   if (!attribute) return { control: { disable: true } };
   const options = choicesIn(attribute.description);
-  if (options) return { options, control: { type: 'select' } };
-  return { control: { type: kindOf(attribute.type?.text) } };
+  if (options) {
+    return { options, control: { type: 'select' }, type: { name: 'enum', value: options } };
+  }
+  const name = kindOf(attribute.type?.text);
+  return { control: { type: name === 'string' ? 'text' : name }, type: { name } };
 }
 
 /** What is neither true or false nor a number is text. */
-function kindOf(type = ''): 'boolean' | 'number' | 'text' {
+function kindOf(type = ''): 'boolean' | 'number' | 'string' {
   if (type.startsWith('boolean')) return 'boolean';
-  return type.startsWith('number') ? 'number' : 'text';
+  return type.startsWith('number') ? 'number' : 'string';
 }
