@@ -76,6 +76,25 @@ describe('readPurchases: what only some documents know', () => {
     expect([...lines.extents.kcal!]).to.eql([100e6, -100e6, NaN]);
   });
 
+  it('weighs pieces by what is in them, and gives back what came back', () => {
+    const content = (value: number, unit: string): object => ({ netContent: { value, unit } });
+    const { lines } = read(
+      ofItems(
+        item('Flour', 2, { quantity: 3, ...content(0.5, 'kg') }),
+        item('Milk', 2, { quantity: 2, ...content(1.5, 'l') }),
+        item('Carrots', 2, { quantity: 0.25, unit: 'kg' }),
+        item('A gift', 0, { quantity: 1, ...content(0.5, 'kg') }),
+        item('A gift that came back', 0, { quantity: -1, ...content(0.5, 'kg') }),
+        item('Flour that came back', -1, { quantity: 1, ...content(0.5, 'kg') }),
+      ),
+    );
+    const shown = (extent: 'weight' | 'volume' | 'pieces'): unknown[] =>
+      [...lines.extents[extent]!].map((each) => (Number.isNaN(each) ? undefined : each / 1e6));
+    expect(shown('weight')).to.eql([1.5, undefined, 0.25, 0.5, -0.5, -0.5]);
+    expect(shown('volume')).to.eql([undefined, 3, ...Array<undefined>(4).fill(undefined)]);
+    expect(shown('pieces')).to.eql([3, 2, undefined, 1, -1, -1]);
+  });
+
   it('leaves no trace of a line that is too large', () => {
     const large = item('Milk', 1, { quantity: 1, nutrition: { kcal: 1e200 } });
     const { faults, data } = faultsOf(ofItems(large, item('Tea', 1)));
