@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { householdPurchases, receipts, shopDataUse } from '../demo/generate/index.js';
 import '../src/define/purchase-breakdown.js';
-import { bought, groups } from './purchase-documents.js';
+import { bought, groups, pendingAndLeftOut } from './purchase-documents.js';
 
 interface Args {
   data?: unknown;
@@ -163,7 +163,7 @@ export const CentBesideThousands: Story = {
   args: { ...october, data: bought({ '2026-10': { Kitchen: 12_000, Bag: 0.01 } }) },
 };
 
-const LONG = 'Groceries and household goods for a large family with very particular wishes';
+const LONG = 'Luomulaatuiset täysjyväviljavalmisteet ja muut kuivatuotteet suurperheen tarpeisiin';
 
 export const LongNames: Story = {
   args: {
@@ -185,6 +185,11 @@ export const NamesFromRightToLeft: Story = {
       '2026-10': { 'חלב וגבינות': 41.2, 'خبز ومعجنات': 18.9, 'לחם (3)': 7 },
     }),
   },
+};
+
+/** Not confirmed by the shop yet, left out by the customer, and no consumption: each is told. */
+export const PendingAndLeftOut: Story = {
+  args: { ...october, data: pendingAndLeftOut() },
 };
 
 /** A receipt whose lines have no category. */

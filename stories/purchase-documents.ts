@@ -36,3 +36,34 @@ export function groups(count: number, name = (index: number) => `Group ${index +
     Array.from({ length: count }, (_, index) => [name(index), count * 7 - index * 6.35]),
   );
 }
+
+/** A confirmed receipt with a deposit, a gift card and a hidden line, and one that is pending. */
+export function pendingAndLeftOut(): PurchasesDocument {
+  const names = ['Food', 'Drinks'];
+  return bought(
+    {},
+    {
+      categories: names.map((name) => ({ id: name, name })),
+      purchases: [
+        {
+          id: 'confirmed',
+          date: '2026-10-05',
+          adjustments: [{ kind: 'coupon', amount: -2, allocate: 'none' }],
+          items: [
+            { name: 'Bread', category: 'Food', amount: 4.2 },
+            { name: 'Juice', category: 'Drinks', amount: 3.1, discount: 0.4, vatRate: 14 },
+            { name: 'Deposit', kind: 'deposit', amount: 0.4 },
+            { name: 'Gift card', kind: 'giftCard', amount: 25 },
+            { name: 'A present', category: 'Food', amount: 12, hidden: true },
+          ],
+        },
+        {
+          id: 'pending',
+          date: '2026-10-30',
+          pending: true,
+          items: [{ name: 'Cheese', category: 'Food', amount: 7.9 }],
+        },
+      ],
+    },
+  );
+}

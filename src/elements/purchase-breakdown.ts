@@ -8,6 +8,7 @@ import type { Purchases } from '../model/purchases.js';
 import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
+import { wayTo } from '../view/purchase-controls.js';
 import type { PurchaseControls } from '../view/purchase-controls.js';
 import { productTables, productView } from '../view/purchase-product.js';
 import { productText } from '../view/purchase-product-text.js';
@@ -23,7 +24,7 @@ import { InsightElement, ROOMY } from './insight-element.js';
 import { purchaseControls } from './purchase-controls.js';
 import { months } from './purchase-months.js';
 import { productFigure } from './purchase-product.js';
-import { ranked } from './purchase-rows.js';
+import { cardOpener, ranked } from './purchase-rows.js';
 import { shapeOf, wishOf } from './purchase-settings.js';
 import type { PurchaseSettings } from './purchase-settings.js';
 import { purchaseStyles } from './purchase-styles.js';
@@ -205,10 +206,7 @@ export class PeiliPurchaseBreakdown
   }
 
   protected override renderPath({ controls, product }: ShownPurchases): unknown {
-    const { path, root } = controls;
-    const steps = product
-      ? [...(path.length > 0 ? path : [root]), { label: product.name, path: '' }]
-      : path;
+    const steps = wayTo(controls, product);
     const here = steps.at(-1);
     if (!here) return nothing;
     const above = steps.slice(0, -1).map(({ label, path }, depth) => ({
@@ -230,7 +228,7 @@ export class PeiliPurchaseBreakdown
       ${
         product
           ? html`<div part="figure">${productFigure(product)}</div>`
-          : html`${this.#renderControls(view.controls)}${this.#renderFigure(view)}`
+          : html`${this.#renderControls(view.controls)}${this.#renderFigure(view)}${cardOpener(this.words)}`
       }
     `;
   }

@@ -206,11 +206,6 @@ export const rowsStyles = css`
       padding-inline-start: 0.75rem;
     }
   }
-  @container (max-width: 263px) {
-    .ranked {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .context {
       fill: Canvas;

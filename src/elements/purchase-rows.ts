@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { CommonWords } from '../locale/words/common.js';
 import type { PurchaseFigure } from '../view/purchase-breakdown.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
 import { shareStrip, swatch } from './purchase-strip.js';
@@ -36,6 +37,13 @@ export function ranked(figure: PurchaseFigure, actions: RowActions): TemplateRes
     </div>
     ${guides.map((line) => html`<p class="guide">${sentence(line)}</p>`)}
   `;
+}
+
+/** Opens a narrow card, of which only sentence and months are seen; elsewhere it is not there. */
+export function cardOpener({ open }: CommonWords): TemplateResult {
+  return html`<details class="card">
+    <summary><span>${open}</span></summary>
+  </details>`;
 }
 
 function keyOf({ kind, key: part }: PurchaseRow): string {

@@ -92,9 +92,20 @@ export const stripStyles = css`
   .plain .head .key {
     display: none;
   }
-  @container (max-width: 263px) {
-    .shares {
-      display: none;
+  /* The change stands below the amount: names need the room. */
+  @container (max-width: 399px) {
+    .plain.ranked {
+      grid-template-columns: minmax(0, 1fr) max-content max-content;
+    }
+    .plain .name {
+      grid-row: 1 / 3;
+    }
+    .plain .change {
+      grid-row: 2;
+      grid-column: 2 / -1;
+    }
+    .plain .head .change {
+      grid-row: 1;
     }
   }
   @container (min-width: 480px) {

@@ -28,8 +28,27 @@ const own = css`
       gap: 0.75rem 1.25rem;
     }
   }
+  .card {
+    display: none;
+  }
+  .card + details {
+    margin-block-start: 1.5rem;
+    border-block-start: 1px solid var(--_rule);
+  }
   @container (max-width: 263px) {
-    [part='controls'] {
+    .card {
+      display: block;
+    }
+    .card + details {
+      margin-block-start: 0;
+      border-block-start: 0;
+    }
+    [role='group']:has(> .card:not([open])) :is([part='controls'], .ranked, .shares, .guide) {
+      display: none;
+    }
+  }
+  @media print {
+    .card {
       display: none;
     }
   }

@@ -5,6 +5,7 @@ import { isDomestic, MEASURE_BASES } from '../insight/measure.js';
 import type { BreakdownMeasure } from '../insight/measure.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
+import type { ProductView } from './purchase-product.js';
 import { canBeStrip, PURCHASE_FIGURES } from './purchase-strip.js';
 import type { PurchaseShape } from './purchase-strip.js';
 import type { PurchaseText } from './purchase-text.js';
@@ -49,6 +50,12 @@ export interface PurchaseMenu {
   readonly name: 'by' | 'base' | 'period' | 'compare' | 'figure';
   readonly label: string;
   readonly choices: readonly Choice[];
+}
+
+/** The way from everything to where the reader is: a category, or a product in it. */
+export function wayTo({ path, root }: PurchaseControls, product?: ProductView): PathLink[] {
+  if (!product) return [...path];
+  return [...(path.length > 0 ? path : [root]), { label: product.name, path: '' }];
 }
 
 /** What a reader can turn to from here. */

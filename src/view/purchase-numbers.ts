@@ -17,6 +17,7 @@ export class PurchaseNumbers {
   readonly #coinDigits: number;
   readonly #unit: string;
   readonly #digits: number;
+  readonly #words: PurchaseBreakdownWords;
 
   /** @param coinDigits decimals of the currency's smallest coin */
   constructor(
@@ -26,6 +27,7 @@ export class PurchaseNumbers {
     format: Format,
   ) {
     this.#format = format;
+    this.#words = words;
     this.#currency = isExtent(measure) ? undefined : unit;
     this.#coinDigits = coinDigits;
     this.#unit = measure === 'pieces' ? words.pieces : unit;
@@ -40,7 +42,8 @@ export class PurchaseNumbers {
 
   /** Without its unit. */
   number(value: number): string {
-    return this.#format.number(value, this.#digits);
+    const write = (each: number): string => this.#format.number(each, this.#digits);
+    return this.#written(value, write);
   }
 
   signedNumber(value: number): string {
@@ -48,6 +51,17 @@ export class PurchaseNumbers {
   }
 
   amount(value: number): string {
+    return this.#written(value, (each) => this.#rounded(each));
+  }
+
+  /** What is there is not rounded away: a cent beside thousands is "under €1". */
+  #written(value: number, write: (value: number) => string): string {
+    const least = 10 ** -this.#digits;
+    const isLost = value > 0 && Math.round(value / least) === 0;
+    return isLost ? this.#words.under(write(least)) : write(value);
+  }
+
+  #rounded(value: number): string {
     return this.#currency
       ? this.#format.money(value, this.#currency, this.#digits)
       : amountText(value, this.#unit, this.#digits, this.#format);
@@ -88,8 +102,8 @@ export class PurchaseNumbers {
   }
 
   changeOf(value: number, reference: number): Change {
-    const by = this.amount(Math.abs(value - reference));
-    const isSame = by === this.amount(0);
+    const by = this.#rounded(Math.abs(value - reference));
+    const isSame = by === this.#rounded(0);
     return { direction: isSame ? 'same' : value < reference ? 'less' : 'more', by };
   }
 

@@ -88,7 +88,7 @@ function listen(element: PeiliPurchaseBreakdown): string[] {
 }
 
 async function openTable(element: PeiliPurchaseBreakdown): Promise<void> {
-  (one(element, 'details:not(.fold)') as HTMLDetailsElement).open = true;
+  one(element, 'details:has(.size):not(.fold)')!.toggleAttribute('open', true);
   await waitUntil(() => one(element, 'table'));
 }
 
@@ -398,7 +398,7 @@ describe('peili-purchase-breakdown, any place and any data', () => {
       place.append(element);
       await settled(element);
       button(element, 'Muut').click();
-      for (const fold of all(element, '.fold')) (fold as HTMLDetailsElement).open = true;
+      for (const fold of all(element, '.fold, .card')) fold.toggleAttribute('open', true);
       await settled(element);
       const { right } = element.getBoundingClientRect();
       for (const part of all(element, '.row > *, .month, [part=controls] *')) {
@@ -407,6 +407,21 @@ describe('peili-purchase-breakdown, any place and any data', () => {
     });
   }
 
+  it('has rows and controls in a narrow card once that is opened', async () => {
+    const place = await fixture<HTMLDivElement>(html`<div></div>`);
+    place.style.width = '240px';
+    const element = new PeiliPurchaseBreakdown();
+    Object.assign(element, { data: many, lang: 'en', start: '2026-10-01' });
+    place.append(element);
+    await settled(element);
+    const isSeen = (): boolean[] =>
+      all(element, '.ranked, [part=controls]').map((part) => part.clientHeight > 0);
+    expect(isSeen()).to.eql([false, false]);
+    one(element, '.card summary')!.dispatchEvent(new MouseEvent('click'));
+    expect(isSeen()).to.eql([true, true]);
+    await settled(element);
+  });
+
   it('gives each month, row and control a target of at least 24 pixels beside a narrow phone’s margins', async () => {
     const place = await fixture<HTMLDivElement>(html`<div></div>`);
     place.style.width = '264px';
@@ -414,7 +429,7 @@ describe('peili-purchase-breakdown, any place and any data', () => {
     Object.assign(element, { data: many, lang: 'en', start: '2026-10-01' });
     place.append(element);
     await settled(element);
-    for (const part of all(element, '.month:not(.far), button, summary')) {
+    for (const part of all(element, '.month:not(.far), button, details:not(.card) > summary')) {
       const { width, height } = part.getBoundingClientRect();
       expect(Math.min(width, height), part.textContent).to.be.at.least(24);
     }

@@ -161,6 +161,8 @@ describe('the view of purchases', () => {
     ]);
     expect(show(roots([99.99])).lines[0]).to.contain('99,99 €');
     expect(show(roots([100])).lines[0]).to.contain('100 €');
+    expect(show(roots([12_000, 0.01])).lines[1]).to.contain('| alle 1 € |');
+    expect(linesOf(show(roots([12_000, 0.01])).tables[0]!)[1]).to.contain('| alle 1 |');
   });
 
   it('compares with a year before, or with nothing, as asked', () => {

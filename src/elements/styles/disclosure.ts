@@ -36,6 +36,7 @@ export const disclosure = css`
     gap: 0 0.625rem;
     align-items: center;
     min-block-size: 2.75rem;
+    padding-block: 0.25rem;
     cursor: pointer;
     list-style: none;
   }

@@ -95,5 +95,6 @@ export const common: CommonWords = {
   changeUse: 'change',
   lookAtUse: 'See and change how your data are used',
   dataUse: 'How your data are used',
+  open: 'Open',
   close: 'Close',
 };

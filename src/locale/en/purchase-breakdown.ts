@@ -131,6 +131,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   measure: (measure, currency) =>
     measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
   pieces: 'pcs',
+  under: (amount) => `under\u00A0${amount}`,
   chooseBy: 'Show',
   by: (by) => BY[by][0],
   versus: (period) => `vs ${period}`,

@@ -99,5 +99,6 @@ export const common: CommonWords = {
   changeUse: 'muuta',
   lookAtUse: 'Katso ja muuta tietojesi käyttöä',
   dataUse: 'Tietojesi käyttö',
+  open: 'Avaa',
   close: 'Sulje',
 };

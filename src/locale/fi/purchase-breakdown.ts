@@ -146,6 +146,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   measure: (measure, currency) =>
     measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
   pieces: 'kpl',
+  under: (amount) => `alle\u00A0${amount}`,
   chooseBy: 'Näytä',
   by: (by) => BY[by][0],
   versus: (period) => `vrt. ${period}`,

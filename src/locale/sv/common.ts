@@ -96,5 +96,6 @@ export const common: CommonWords = {
   changeUse: 'ändra',
   lookAtUse: 'Se och ändra hur dina uppgifter används',
   dataUse: 'Så används dina uppgifter',
+  open: 'Öppna',
   close: 'Stäng',
 };

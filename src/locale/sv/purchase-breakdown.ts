@@ -134,6 +134,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   measure: (measure, currency) =>
     measure === 'co2e' ? 'CO₂e' : capital(measured(measure, currency)),
   pieces: 'st',
+  under: (amount) => `under\u00A0${amount}`,
   chooseBy: 'Visa',
   by: (by) => BY[by][0],
   versus: (period) => `jfr ${period}`,

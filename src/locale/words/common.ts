@@ -68,5 +68,6 @@ export interface CommonWords {
   readonly changeUse: string;
   readonly lookAtUse: string;
   readonly dataUse: string;
+  readonly open: string;
   readonly close: string;
 }

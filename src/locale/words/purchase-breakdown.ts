@@ -53,6 +53,8 @@ export interface PurchaseBreakdownWords {
   /** `Euros`, `Pieces`, `Kilograms`. */
   measure(measure: BreakdownMeasure, currency: string): string;
   readonly pieces: string;
+  /** Of what is more than nothing and less than can be written: `under €1`. */
+  under(amount: string): string;
   readonly chooseBy: string;
   /** `By category`. */
   by(by: BreakdownBy): string;
