@@ -55,7 +55,7 @@ function unknownNote(
   rows: readonly PurchaseRow[],
 ): string | undefined {
   const unknown = rows.find(({ kind }) => kind === 'unknown');
-  if (!unknown || unknown.part.count === 0) return undefined;
+  if (!unknown || unknown.part.count === 0 || unknown.part.coverage === 0) return undefined;
   return words.unknownNote(by, unknown.amount, unknown.share || undefined);
 }
 

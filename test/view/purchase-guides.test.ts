@@ -83,6 +83,21 @@ describe('what a total is held against', () => {
     );
   });
 
+  it('says nothing of how much has no category where that is unknown too', () => {
+    const nutrition = { sugarG: 20 };
+    const lines = [item('Syrup', 30, { category: 'food', nutrition }), item('A bag', 2)];
+    const document = documentOf([receipt('2026-10-02', lines)], {
+      categories: [{ id: 'food', name: 'Food' }],
+    });
+    const notesOf = (measure: 'amount' | 'sugarG'): string[] => {
+      const look = lookAt(read(document), { start: '2026-10-01', measure, compare: 'none' });
+      return [...purchaseBreakdownView(read(document), look, localeOf('en')).notes];
+    };
+    const isOfCategory = (note: string): boolean => note.includes('does not give the category');
+    expect(notesOf('amount').some(isOfCategory)).to.equal(true);
+    expect(notesOf('sugarG').some(isOfCategory)).to.equal(false);
+  });
+
   it('is nothing where the figure is of a part only, or of something else', () => {
     expect(guides(household, { measure: 'domesticMade', base: 'possible' })).to.eql([]);
     expect(guides(household, { measure: 'amount' })).to.eql([]);
