@@ -84,4 +84,25 @@ suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build m
     expect((await standing()).text).not.to.equal(before.text);
     await page.close();
   });
+
+  it('follows a goal until a person takes the permission for it back', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}data-use.html`, { waitUntil: 'networkidle0' });
+    const seen = () =>
+      page.evaluate(() => ({
+        isFollowed: document.getElementById('goal').checkVisibility(),
+        isSending: document.getElementById('energy').shadowRoot.querySelector('.sending') !== null,
+      }));
+    expect(await seen()).to.eql({ isFollowed: true, isSending: false });
+    await page.evaluate(() => {
+      const { shadowRoot } = document.getElementById('energy');
+      if (shadowRoot.querySelectorAll('.act').length !== 1) throw new Error('one way out');
+      shadowRoot.querySelector('.act').click();
+    });
+    // Nothing goes before the service has said so.
+    expect(await seen()).to.eql({ isFollowed: true, isSending: true });
+    await page.waitForFunction(() => !document.getElementById('goal').checkVisibility());
+    expect(await seen()).to.eql({ isFollowed: false, isSending: false });
+    await page.close();
+  });
 });
