@@ -10,6 +10,8 @@ export interface ColumnPaths {
   /** Of a state, which has a level and no amount: one line in place of columns. */
   readonly line: string;
   readonly reference: string;
+  /** The rest of what a part is compared with: hollow. */
+  readonly ghost: string;
   /** Whether the reference is a line and not bars. */
   readonly referenceIsLine: boolean;
   readonly hatch: string;
@@ -40,6 +42,7 @@ export function barPaths(
     const start = left(index) + inset;
     if (column.reference !== undefined) {
       marks.reference.push(barPath(start, thin, column.reference, axis));
+      addGhost(marks, column, start, thin, axis);
     }
     addValue(marks, column, start + thin + gap, wide, axis);
   });
@@ -101,14 +104,16 @@ export function areaPaths(
 class Marks {
   readonly bars: string[] = [];
   readonly reference: string[] = [];
+  readonly ghost: string[] = [];
   readonly hatch: string[] = [];
   readonly hatchOutline: string[] = [];
 
-  joined(): Pick<ColumnPaths, 'bars' | 'line' | 'reference' | 'hatch' | 'hatchOutline'> {
+  joined(): Omit<ColumnPaths, 'referenceIsLine' | 'baseline' | 'dotted'> {
     return {
       line: '',
       bars: this.bars.join(''),
       reference: this.reference.join(''),
+      ghost: this.ghost.join(''),
       hatch: this.hatch.join(''),
       hatchOutline: this.hatchOutline.join(''),
     };
@@ -149,6 +154,18 @@ function densePaths(
       marks.reference.push(`M${x + 0.5},${top}V${Math.max(bottom, top + 1)}`);
     }
   }
+}
+
+/** From what a part came to up to what the whole did. */
+function addGhost(
+  marks: Marks,
+  { reference = 0, referenceWhole = reference }: Column,
+  x: number,
+  width: number,
+  axis: Axis,
+): void {
+  const [from, to] = [axis.at(reference), axis.at(referenceWhole)];
+  if (from !== to) marks.ghost.push(boxPath(x, Math.min(from, to), width, Math.abs(to - from)));
 }
 
 /** The measured part, and the estimated one beyond it. */

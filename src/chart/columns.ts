@@ -11,6 +11,8 @@ export interface Column {
   /** The part of the value that is estimated: hatched, on top. */
   readonly estimated: number;
   readonly reference?: number | undefined;
+  /** Of a part that is compared: what the whole came to. */
+  readonly referenceWhole?: number | undefined;
   /** `missing`, `notArrived`, or in any other word that it is known. */
   readonly quality: string;
 }
@@ -100,7 +102,11 @@ export function columnChart(input: ColumnsInput): ColumnChart {
 }
 
 function axisFor({ columns, isLevel }: ColumnsInput, top: number, bottom: number): Axis {
-  const values = columns.flatMap(({ value, reference }) => [value, reference]);
+  const values = columns.flatMap(({ value, reference, referenceWhole }) => [
+    value,
+    reference,
+    referenceWhole,
+  ]);
   return (isLevel ? levelAxis : axisOf)(values, top, bottom);
 }
 

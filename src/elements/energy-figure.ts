@@ -69,7 +69,8 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
         chart.referenceIsLine
           ? svg`${bars}<path class="casing" d=${chart.reference} />
             <path class="reference-line" part="reference" d=${chart.reference} />`
-          : svg`<path class="reference" part="reference" d=${chart.reference} />${bars}`
+          : svg`<path class="reference" part="reference" d=${chart.reference} />
+            <path class="ghost" d=${chart.ghost} />${bars}`
       }
       ${chart.line ? svg`<path class="line" part="line" d=${chart.line} />` : nothing}
       ${

@@ -9,7 +9,7 @@ import type { Beside, TrendViewName, TrendWish } from '../insight/trend-look.js'
 import type { Energy } from '../model/energy.js';
 import { FLOWS } from '../model/energy-schema.js';
 import type { Flow } from '../model/energy-schema.js';
-import { DATE, MOMENT, oneOf } from '../model/setting.js';
+import { DATE, MOMENT, oneOf, wholeNumber } from '../model/setting.js';
 import type { DataSource } from './data-source.js';
 
 /** What a page sets, and a reader turns: the address of a view. */
@@ -23,10 +23,12 @@ export interface TrendSettings {
   show: Show | undefined;
   view: TrendViewName;
   beside: Beside | undefined;
+  weekStart: number | undefined;
   now: string | undefined;
 }
 
 const STEP = oneOf(STEPS);
+const WEEKDAY = wholeNumber(1, 7);
 const FLOW = oneOf(FLOWS);
 const SHOW = oneOf(SHOWS);
 const VIEW = oneOf(TREND_VIEWS);
@@ -45,6 +47,7 @@ export function wishOf(settings: TrendSettings, source: DataSource<Energy>): Tre
     show: source.setting('show', settings.show, SHOW),
     view: source.setting('view', settings.view, VIEW) ?? 'trend',
     beside: source.setting('beside', settings.beside, BESIDE),
+    weekStart: source.setting('week-start', settings.weekStart, WEEKDAY),
     now: source.setting('now', settings.now, MOMENT),
   };
 }

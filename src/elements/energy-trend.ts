@@ -86,6 +86,7 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> impleme
     show: {},
     view: {},
     beside: {},
+    weekStart: { type: Number, attribute: 'week-start' },
     picked: { state: true },
     cell: { state: true },
   };
@@ -108,6 +109,8 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> impleme
   declare view: TrendViewName;
   /** `price`, `temperature` or `price temperature`: small charts below the columns. */
   declare beside: Beside | undefined;
+  /** The day on which weeks begin: 1 is Monday (as without it), 7 Sunday. */
+  declare weekStart: number | undefined;
   declare protected picked: string | undefined;
   declare protected cell: CellPlace | undefined;
 
@@ -138,9 +141,9 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> impleme
   }
 
   protected override viewOf(energy: Energy, locale: Locale): ShownTrend {
-    const { step, start, end, compare, point, flow, show, view, beside, now } = this;
-    const address = [step, start, end, compare, point, flow, show, view, beside, now];
-    return this.#shown.of([energy, locale, ...address], () => {
+    const { step, start, end, compare, point, flow, show, view, beside, weekStart, now } = this;
+    const asked = [step, start, end, compare, point, flow, show, view, beside, weekStart, now];
+    return this.#shown.of([energy, locale, ...asked], () => {
       const look = lookAtTrend(energy, wishOf(this, this.source));
       return {
         ...energyLookView(energy, look, locale),

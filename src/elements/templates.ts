@@ -170,6 +170,7 @@ export function folded(summary: string, action: string, controls: unknown): Temp
 const KEY_MARKS: Record<KeyItem['mark'], TemplateResult> = {
   accent: svg`<path class="accent" d="M0,3h14v10h-14z" />`,
   reference: svg`<path class="reference" d="M5,1h4v14h-4z" />`,
+  ghost: svg`<path class="ghost" d="M6.5,1.5h3v13h-3z" />`,
   'reference-bar': svg`<path class="reference" d="M0,6h16v4h-16z" />`,
   'reference-line': svg`<path class="reference-line" d="M0,8h16" />`,
   estimated: svg`<path class="hatch" d="M0,7L4,3M0,13L10,3M4,13L14,3M10,13L14,9" />

@@ -22,8 +22,11 @@ export interface Slot {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const WEEK = 7 * DAY;
-/** A Monday: 1970 began on a Thursday. */
-const MONDAY = 4 * DAY;
+/** The day before a Monday: 1970 began on a Thursday. */
+const SUNDAY = 3 * DAY;
+/** 1 (Monday) to 7 (Sunday). */
+export const MONDAY = 1;
+const THURSDAY = 4;
 
 /** Lengths on the wall, where a day has 24 hours always. */
 const LENGTHS: Partial<Record<Step, number>> = {
@@ -51,11 +54,11 @@ export function dateOf(wall: WallMs): LocalDate {
   return new Date(wall).toISOString().slice(0, 10);
 }
 
-/** The start of the step that a wall time lies in. */
-export function floorWall(step: Step, wall: WallMs): WallMs {
+/** The start of the step that a wall time lies in. A week begins on a day from 1 (Monday) to 7. */
+export function floorWall(step: Step, wall: WallMs, weekStart = MONDAY): WallMs {
   const length = LENGTHS[step];
   if (length) {
-    const first = step === 'week' ? MONDAY : 0;
+    const first = step === 'week' ? SUNDAY + weekStart * DAY : 0;
     return Math.floor((wall - first) / length) * length + first;
   }
   const date = new Date(floorWall('day', wall));
@@ -68,23 +71,41 @@ export function addSteps(step: Step, wall: WallMs, count: number): WallMs {
   return length ? wall + count * length : addMonths(wall, step === 'year' ? 12 * count : count);
 }
 
+/** The Thursday of the week that a wall time lies in: a week is of the year that has it (ISO 8601). */
+export function thursdayOf(wall: WallMs, weekStart = MONDAY): WallMs {
+  return floorWall('week', wall, weekStart) + ((THURSDAY - weekStart + 7) % 7) * DAY;
+}
+
 /** All steps that touch `[start, end)`, whole, in the clock's zone. */
-export function slotsBetween(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+export function slotsBetween(
+  step: Step,
+  start: EpochMs,
+  end: EpochMs,
+  clock: Clock,
+  weekStart = MONDAY,
+): Slot[] {
   if (start >= end) return [];
   return isWithinDay(step)
     ? clockSlots(step, start, end, clock)
-    : calendarSlots(step, start, end, clock);
+    : calendarSlots(step, start, end, clock, weekStart);
 }
 
-function calendarSlots(step: Step, start: EpochMs, end: EpochMs, clock: Clock): Slot[] {
+function calendarSlots(
+  step: Step,
+  start: EpochMs,
+  end: EpochMs,
+  clock: Clock,
+  weekStart: number,
+): Slot[] {
   const slots: Slot[] = [];
-  let wall = floorWall(step, clock.toWall(start));
+  let wall = floorWall(step, clock.toWall(start), weekStart);
   let from = clock.toInstant(wall);
   while (from < end) {
     const next = addSteps(step, wall, 1);
     const to = clock.toInstant(next);
     // A day that a zone skipped (Apia, 30 December 2011) has no time in it, and is no step.
-    if (from < to) slots.push({ key: keyOf(step, wall), start: from, end: to });
+    const named = step === 'week' ? thursdayOf(wall, weekStart) : wall;
+    if (from < to) slots.push({ key: keyOf(step, named), start: from, end: to });
     wall = next;
     from = to;
   }

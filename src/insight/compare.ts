@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek, subISOWeekYears } from 'date-fns';
 import { addMonths, monthAt } from '../model/civil.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
-import { addSteps, floorWall, isWithinDay } from './calendar.js';
+import { addSteps, floorWall, isWithinDay, MONDAY, thursdayOf } from './calendar.js';
 import type { Slot, Step } from './calendar.js';
 
 /** With what a period is compared: the one before it, the same a year before, 364 days before
@@ -33,14 +33,24 @@ export function comparisonIn<Wanted extends Comparison>(
 }
 
 /** How wall times of the period `[start, end)` go to those of the period it is compared with. */
-export function shiftOf(wanted: OwnComparison, step: Step, start: WallMs, end: WallMs): Shift {
+export function shiftOf(
+  wanted: OwnComparison,
+  step: Step,
+  start: WallMs,
+  end: WallMs,
+  weekStart = MONDAY,
+): Shift {
   const comparison = comparisonIn(step, wanted);
   if (comparison === 'last-year-weekdays') return (wall) => wall - 364 * DAY;
-  if (comparison === 'last-year') return step === 'week' ? byWeekYears(1) : byMonths(12);
+  if (comparison === 'last-year') {
+    return step === 'week' ? byWeekYears(1, weekStart) : byMonths(12);
+  }
   const isWholeMonths = floorWall('month', start) === start && floorWall('month', end) === end;
   if (!isWholeMonths) return (wall) => wall - (end - start);
   const months = monthAt(end) - monthAt(start);
-  if (step === 'week') return months % 12 === 0 ? byWeekYears(months / 12) : () => undefined;
+  if (step === 'week') {
+    return months % 12 === 0 ? byWeekYears(months / 12, weekStart) : () => undefined;
+  }
   return byMonths(months);
 }
 
@@ -57,8 +67,10 @@ export function pairingOf(
   step: Step,
   { start, end }: Stretch,
   clock: Clock,
+  weekStart = MONDAY,
 ): Pairing {
-  return { step, clock, shift: shiftOf(compare, step, clock.toWall(start), clock.toWall(end)) };
+  const [from, to] = [clock.toWall(start), clock.toWall(end)];
+  return { step, clock, shift: shiftOf(compare, step, from, to, weekStart) };
 }
 
 interface Stretch {
@@ -121,11 +133,13 @@ function byMonths(months: number): Shift {
 }
 
 /** The same day and time in the week of the same number. */
-function byWeekYears(years: number): Shift {
+function byWeekYears(years: number, weekStart: number): Shift {
   return (wall) => {
-    const date = new UTCDateMini(wall);
-    const shifted = subISOWeekYears(date, years);
-    const timeOfDay = wall - floorWall('day', wall);
-    return getISOWeek(shifted) === getISOWeek(date) ? shifted.getTime() + timeOfDay : undefined;
+    const thursday = new UTCDateMini(thursdayOf(wall, weekStart));
+    const shifted = subISOWeekYears(thursday, years);
+    const sinceThursday = wall - thursday.getTime();
+    return getISOWeek(shifted) === getISOWeek(thursday)
+      ? shifted.getTime() + sinceThursday
+      : undefined;
   };
 }

@@ -32,6 +32,7 @@ export interface TrendWish {
   readonly beside?: Beside | undefined;
   readonly view: TrendViewName;
   readonly now?: Instant | undefined;
+  readonly weekStart?: number | undefined;
 }
 
 /** All that is looked at: the trend, what stands beside it, and what else could be. */
@@ -56,7 +57,7 @@ const NOWHERE: Address = { step: 'month', start: '1970-01-01', end: '1970-01-01'
 
 /** Completes a wish by what the document has, and looks. */
 export function lookAtTrend(energy: Energy, wish: TrendWish): TrendLook {
-  const { point, flow, now, compare } = wish;
+  const { point, flow, now, compare, weekStart } = wish;
   const metered = meteredOf(energy, { point, flow });
   const shows = metered ? showsOf(energy, metered) : [];
   const show = wish.show !== undefined && shows.includes(wish.show) ? wish.show : shows[0];
@@ -69,6 +70,7 @@ export function lookAtTrend(energy: Energy, wish: TrendWish): TrendLook {
     flow,
     show,
     now,
+    weekStart,
     compare: compare === 'none' ? undefined : compare,
   };
   const made = trend(energy, query);
@@ -85,7 +87,9 @@ export function lookAtTrend(energy: Energy, wish: TrendWish): TrendLook {
     besides: BESIDES.filter((each) => namesOf(each).every((name) => sides[name])),
     beside: namesOf(wish.beside).flatMap((name) => {
       const side = sides[name];
-      return side ? [trend(energy, { ...address, series: side.id, now, step: made.step })] : [];
+      return side
+        ? [trend(energy, { ...address, series: side.id, now, weekStart, step: made.step })]
+        : [];
     }),
     ahead: ahead(energy, query, made),
   };
@@ -96,8 +100,9 @@ export function lookWithAtMost(count: number, energy: Energy, look: TrendLook): 
   const made = withAtMost(count, energy, look.query, look.trend);
   if (made === look.trend) return look;
   const { start, end } = look.address;
+  const { now, weekStart } = look.wish;
   const beside = look.beside.map(({ series }) =>
-    trend(energy, { series: series?.id, step: made.step, start, end, now: look.wish.now }),
+    trend(energy, { series: series?.id, step: made.step, start, end, now, weekStart }),
   );
   return { ...look, trend: made, beside };
 }

@@ -10,6 +10,11 @@ import { addsUp, finestStep, totalOf } from './readings.js';
 /** A side needs this much coverage to be compared. */
 export const ENOUGH = 0.9;
 
+/** Whether a reference is known well enough; of a part, readings must not go far beyond it. */
+export function isEnough(coverage = 0, isPart: boolean): boolean {
+  return coverage >= ENOUGH && !(isPart && coverage > 1 / ENOUGH);
+}
+
 export interface Stretch {
   readonly start: EpochMs;
   readonly end: EpochMs;

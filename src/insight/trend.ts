@@ -23,6 +23,7 @@ import {
   commonPart,
   earlier,
   ENOUGH,
+  isEnough,
   similarBeside,
   similarCompared,
   similarHomes,
@@ -41,6 +42,8 @@ export interface TrendQuery extends SeriesQuery {
   /** What is later has not happened yet. A document's own `asOf` goes before it. */
   readonly now?: Instant | undefined;
   readonly compare?: Comparison | undefined;
+  /** The day on which weeks begin, from 1 (Monday, as without it) to 7. */
+  readonly weekStart?: number | undefined;
   /** Whether monthly fees count in part for a month of which a part is looked at. */
   readonly proRata?: boolean | undefined;
 }
@@ -63,6 +66,8 @@ export interface TrendStep extends Slot {
   readonly arrivedUntil?: EpochMs | undefined;
   /** The same part of the period compared with. */
   readonly reference?: number | undefined;
+  /** Of a step that is still running: what all of the step that it is compared with came to. */
+  readonly referenceWhole?: number | undefined;
   readonly referenceStart?: EpochMs | undefined;
   readonly referenceEnd?: EpochMs | undefined;
   /** Whether both sides are known well enough (90 %) to be compared. */
@@ -120,16 +125,19 @@ export function trend(energy: Energy, query: TrendQuery): Trend {
     bound(query.start) ?? extent.start,
     bound(query.end) ?? extent.end,
     clock,
+    query.weekStart,
   );
   const window = {
     start: bound(query.start) ?? slots[0]?.start ?? extent.start,
     end: bound(query.end) ?? slots.at(-1)?.end ?? extent.end,
     asOf: asOf ?? Infinity,
   };
-  const { compare } = query;
+  const { compare, weekStart } = query;
   const similar = compare === 'similar-homes' ? similarHomes(energy, series, step) : undefined;
   const pairing =
-    compare && compare !== 'similar-homes' ? pairingOf(compare, step, window, clock) : undefined;
+    compare && compare !== 'similar-homes'
+      ? pairingOf(compare, step, window, clock, weekStart)
+      : undefined;
   const metered = query.show === 'cost' ? meteredOf(energy, query) : undefined;
   const costs = metered && costSeries(energy, metered);
   const place = { series, window, step, beside: pairing ?? similar, costs };
@@ -217,6 +225,7 @@ function stepOf(slot: Slot, { series, window, step, beside, costs }: Place): Tre
   const reference = pairing
     ? earlier(series, slot, part, pairing)
     : similar && similarBeside(similar, step, slot, isWhole);
+  const whole = isRunning && pairing && earlier(series, slot, slot, pairing);
   const comparable = known.coverage >= ENOUGH && isEnough(reference?.coverage, isRunning);
   const hasBoth = known.total !== undefined && reference?.value !== undefined;
   // All steps are of one shape, which engines handle faster: there may be 35,040.
@@ -231,14 +240,10 @@ function stepOf(slot: Slot, { series, window, step, beside, costs }: Place): Tre
     unpriced: costs?.unpriced(start, Math.max(start, until)),
     arrivedUntil: isRunning ? until : undefined,
     reference: reference?.value,
+    referenceWhole: whole && whole.coverage >= ENOUGH ? whole.value : undefined,
     referenceStart: reference?.start,
     referenceEnd: reference?.end,
     comparable,
     common: pairing && hasBoth && !comparable ? commonPart(series, part, pairing) : undefined,
   };
-}
-
-/** Whether a reference is known well enough; of a part, readings must not go far beyond it. */
-function isEnough(coverage = 0, isPart: boolean): boolean {
-  return coverage >= ENOUGH && !(isPart && coverage > 1 / ENOUGH);
 }

@@ -15,6 +15,8 @@ export interface PatternQuery extends SeriesQuery {
   readonly start?: LocalDate | undefined;
   readonly end?: LocalDate | undefined;
   readonly now?: Instant | undefined;
+  /** The day on which weeks begin, from 1 (Monday, as without it) to 7. */
+  readonly weekStart?: number | undefined;
 }
 
 /** What a pattern is made of. Undefined where readings are longer than an hour, or there are none. */
@@ -64,16 +66,17 @@ export function when(energy: Energy, query: PatternQuery): When | undefined {
   const frame = patternFrame(energy, query);
   if (!frame) return undefined;
   const { series, start, end, clock } = frame;
-  const slotsOf = (by: When['by']): Slot[] => slotsBetween(by, start, end, clock);
+  const { weekStart } = query;
+  const slotsOf = (by: When['by']): Slot[] => slotsBetween(by, start, end, clock, weekStart);
   const by = (['day', 'week', 'month'] as const).find(
     (each) => slotsOf(each).length <= MAX_COLUMNS,
   );
   const step = by ?? 'month';
   const slots = slotsOf(step);
   const places = new Map(
-    slots.map((slot, index) => [floorWall(step, clock.toWall(slot.start)), index]),
+    slots.map((slot, index) => [floorWall(step, clock.toWall(slot.start), weekStart), index]),
   );
-  const columnOf = (day: WallMs): number => places.get(floorWall(step, day)) ?? -1;
+  const columnOf = (day: WallMs): number => places.get(floorWall(step, day, weekStart)) ?? -1;
   const cells = hourCells(series, frame, clock, slots.length, columnOf).columns;
   return {
     series,

@@ -20,6 +20,23 @@ export function unitSymbol(unit: string): string {
   );
 }
 
+/** A unit a thousand times as large. */
+const LARGER: Record<string, string> = { Wh: 'kWh', kWh: 'MWh', MWh: 'GWh' };
+/** From six digits on a number is hard to read. */
+const MANY = 1e5;
+
+/** The unit in which the largest of some values can be read, and how many of its own it holds. */
+export function readableUnit(
+  largest: number,
+  unit: string,
+  per = 1,
+): { readonly unit: string; readonly per: number } {
+  const larger = LARGER[unit];
+  return larger === undefined || largest / per < MANY
+    ? { unit, per }
+    : readableUnit(largest, larger, per * 1000);
+}
+
 /** How many decimals values of a size need: none from 100, one from 1, two below. */
 export function digitsFor(typical: number): number {
   const size = Math.abs(typical);

@@ -68,7 +68,7 @@ export function averageDayView(text: AverageDayText): AverageDayView {
     labels: Array.from({ length: 24 }, (_, hour) =>
       hour % 3 === 0 ? locale.format.number(hour) : undefined,
     ),
-    tick: (value, digits) => locale.format.number(value, value === 0 ? 0 : digits),
+    tick: (value, digits) => text.axisTick(value, digits),
     most: first.reduce<number>(
       (most, value, hour) => ((value ?? -Infinity) > (first[most] ?? -Infinity) ? hour : most),
       0,

@@ -49,7 +49,7 @@ function panelOf(energy: Energy, trend: Trend, locale: Locale): TrendPanel {
     numbers: each((value) => text.number(value)),
     sentences: each((value) => remarks.beside(capital(own), text.amount(value))),
     fromZero: measure === 'price',
-    tick: (value, digits) => locale.format.number(value, digits),
+    tick: (value, digits) => text.axisTick(value, digits),
   };
 }
 

@@ -5,13 +5,16 @@ import type { Locale } from '../locale/locale.js';
 import type { Energy } from '../model/energy.js';
 import { panelsOf } from './energy-panels.js';
 import type { Sheet, SheetColumn, SheetValue } from './export.js';
+import { unitSymbol } from './amount.js';
 import { TrendText } from './trend-text.js';
 
 /** Every step of a trend, as it was computed. */
 export function energySheet(energy: Energy, look: TrendLook, locale: Locale, title: string): Sheet {
   const { trend } = look;
   const text = new TrendText(energy, trend, locale);
-  const { words, common, unit } = text;
+  const { words, common } = text;
+  // As in the data, whatever is easier to read.
+  const unit = trend.measure === 'cost' ? text.unit : unitSymbol(trend.unit);
   const panels = panelsOf(energy, trend, look.beside, locale);
   const iso = (instant: number): string => new Date(instant).toISOString();
   const columns: SheetColumn[] = [

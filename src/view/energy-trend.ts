@@ -37,7 +37,7 @@ export function energyTrendView(
   const text = new TrendText(energy, trend, locale);
   const name = trend.series?.name;
   const shared = {
-    heading: name ? textIn(name, locale) : text.words.heading(text.metered),
+    heading: name ? textIn(name, locale) : headingOf(text),
     tableSize: tableSize(new TrendText(energy, listed, locale)),
     notes: notesOf(energy, text),
   };
@@ -50,6 +50,11 @@ export function energyTrendView(
     second: secondOf(text),
     figure: figureOf(text),
   };
+}
+
+function headingOf({ words, metered, place }: TrendText): string {
+  const heading = words.heading(metered);
+  return place === undefined ? heading : `${heading}: ${place}`;
 }
 
 function tableSize({ trend, words, locale }: TrendText): string {
@@ -82,7 +87,8 @@ export function trendCursor(
   locale: Locale,
 ): TrendCursor {
   const text = new TrendText(energy, trend, locale);
-  const { value, reference, referenceStart: start, referenceEnd: end, coverage, estimated } = step;
+  const { value, reference, referenceWhole, coverage, estimated } = step;
+  const { referenceStart: start, referenceEnd: end } = step;
   const name = text.stepName(step);
   const isCompared = value !== undefined && reference !== undefined && step.comparable;
   return {
@@ -96,6 +102,7 @@ export function trendCursor(
         ? text.difference(value, reference, { start: start!, end: end! }, (by) => text.amount(by))
         : undefined,
       reference: reference === undefined ? undefined : text.amount(reference),
+      whole: referenceWhole === undefined ? undefined : text.amount(referenceWhole),
       estimated: estimated === 0 ? undefined : text.amount(estimated),
       coverage: value !== undefined && coverage < 1 ? text.coverage(coverage) : undefined,
       until: step.arrivedUntil === undefined ? undefined : text.moment(step.arrivedUntil),

@@ -99,23 +99,22 @@ function labelOf(column: WhenColumn, text: WhenText): string | undefined {
 function legendOf(
   columns: readonly (readonly HourCell[])[],
   scale: HeatScale,
-  { locale, patterns }: WhenText,
+  text: WhenText,
 ): WhenView['legend'] {
   const used = new Set(
     columns.flatMap((hours) =>
       hours.flatMap(({ value }) => (value === undefined ? [] : [spanOf(value, scale)])),
     ),
   );
-  const write = (span: number): string =>
-    locale.format.number(span * scale.step, span === 0 ? 0 : scale.digits);
+  const write = (span: number): string => text.axisTick(span * scale.step, scale.digits);
   return [...used]
     .sort((a, b) => a - b)
     .map((span) => ({
       span,
       text:
         span === scale.highest && scale.isOpen
-          ? patterns.spanFrom(write(span))
-          : patterns.span(write(span), write(span + 1)),
+          ? text.patterns.spanFrom(write(span))
+          : text.patterns.span(write(span), write(span + 1)),
     }));
 }
 

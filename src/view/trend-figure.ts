@@ -65,7 +65,7 @@ export function figureOf(text: TrendText): TrendFigure {
     labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
     unknown: common.unknown,
     notices: noticesOf(text),
-    tick: (value, digits) => text.locale.format.number(value, value === 0 ? 0 : digits),
+    tick: (value, digits) => text.axisTick(value, digits),
   };
 }
 
@@ -95,6 +95,11 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
       text: text.period(trend.start, arrivedEnd(trend)),
     },
     referenceKey(text, columns),
+    columns.length <= 60 &&
+      columns.some(({ referenceWhole }) => referenceWhole !== undefined) && {
+        mark: 'ghost',
+        text: text.words.wholeReference,
+      },
     columns.some(({ estimated }) => estimated !== 0) && {
       mark: 'estimated',
       text: common.estimated,

@@ -6,7 +6,14 @@ import { amountText, digitsFor } from './amount.js';
 import { ENERGY_REMARKS } from './energy-words.js';
 import type { TrendText } from './trend-text.js';
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A day of 23 or of 25 hours is a day: so many are in a time, give or take a change of its clocks. */
+function daysIn(time: number): number {
+  const whole = Math.round(time / DAY);
+  return Math.abs(time - whole * DAY) <= HOUR ? whole : time / DAY;
+}
 
 /** The sentence speaks of the time up to where the data go. */
 export function arrivedEnd({ end, asOf = Infinity }: Trend): EpochMs {
@@ -15,10 +22,11 @@ export function arrivedEnd({ end, asOf = Infinity }: Trend): EpochMs {
 
 /** The one sentence, with the number that matters. */
 export function sentenceOf(text: TrendText, total: number): Span[] {
-  const { trend, words, metered } = text;
+  const { trend, words, metered, place } = text;
   const compared = headlineComparison(trend);
   return words.sentence({
     metered,
+    place,
     inPeriod: text.inPeriod(trend.start, arrivedEnd(trend)),
     amount: text.total(total),
     difference:
@@ -76,11 +84,17 @@ function headlineComparison({ compared, steps }: Trend): Compared | undefined {
 /** Sides that differ in length by more than one in a hundred have a change per day as well. */
 function unequalText({ trend, words, locale }: TrendText): string | undefined {
   const { value, reference, time, referenceTime, change } = trend.compared!;
-  if (change === undefined || Math.abs(time - referenceTime) * 100 < referenceTime)
+  const [days, referenceDays] = [daysIn(time), daysIn(referenceTime)];
+  if (change === undefined || Math.abs(days - referenceDays) * 100 < referenceDays) {
     return undefined;
-  const days = (length: number): string => locale.format.number(length / DAY);
-  const perDay = value / time / (reference / referenceTime) - 1;
-  return words.unequal(days(time), days(referenceTime), locale.format.signedPercent(perDay));
+  }
+  const { format } = locale;
+  const perDay = value / days / (reference / referenceDays) - 1;
+  return words.unequal(
+    format.number(days),
+    format.number(referenceDays),
+    format.signedPercent(perDay),
+  );
 }
 
 /** Few steps that are left out of a comparison are named, many are counted. */

@@ -5,13 +5,14 @@ import { addsUp } from '../insight/readings.js';
 import type { Trend, TrendStep } from '../insight/trend.js';
 import { energyTrend as en } from '../locale/en/energy-trend.js';
 import { energyTrend as fi } from '../locale/fi/energy-trend.js';
+import { textIn } from '../locale/locale.js';
 import type { Language, Locale } from '../locale/locale.js';
 import { energyTrend as sv } from '../locale/sv/energy-trend.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { Difference, EnergyTrendWords, Metered } from '../locale/words/energy-trend.js';
-import type { Energy } from '../model/energy.js';
+import type { Energy, MeteringPoint } from '../model/energy.js';
 import type { Clock, EpochMs, WallMs } from '../model/zone.js';
-import { amountText, digitsFor, unitSymbol } from './amount.js';
+import { amountText, digitsFor, readableUnit, unitSymbol } from './amount.js';
 import { COMMON } from './view.js';
 
 const HOUR = 3_600_000;
@@ -23,9 +24,14 @@ export class TrendText {
   readonly trend: Trend;
   readonly locale: Locale;
   readonly metered: Metered;
+  /** The name of the metering point, where others are of the same. */
+  readonly place: string | undefined;
   readonly words: EnergyTrendWords;
   readonly common: CommonWords;
   readonly #clock: Clock;
+  /** All values are told in one unit, which the largest step decides; they are `per` times less in it. */
+  readonly #unit: string;
+  readonly #per: number;
   /** Decimals of every step, by their mean, so that a column of numbers lines up. */
   readonly #digits: number;
 
@@ -44,16 +50,21 @@ export class TrendText {
       flow: trend.series?.flow,
       measure: trend.measure,
     };
+    this.place = point && nameAmongOthers(energy, point, locale);
     this.words = TREND_WORDS[locale.language];
     this.common = COMMON[locale.language];
     this.#clock = clockOf(trend.timeZone);
     const sizes = values.flatMap((value) => (value ? [Math.abs(value)] : []));
+    const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+    const { unit, per } = readableUnit(largest, trend.unit);
+    this.#unit = unit;
+    this.#per = per;
     this.#digits = this.#digitsFor(sizes.reduce((sum, size) => sum + size, 0) / sizes.length || 0);
   }
 
   /** A step's value without its unit. */
   number(value: number): string {
-    return this.locale.format.number(value, this.#digits);
+    return this.#number(value, this.#digits);
   }
 
   amount(value: number): string {
@@ -66,7 +77,7 @@ export class TrendText {
   }
 
   totalNumber(value: number): string {
-    return this.locale.format.number(value, this.#digitsFor(value));
+    return this.#number(value, this.#digitsFor(value));
   }
 
   /** `kWh per month`: what the axis counts. */
@@ -77,20 +88,33 @@ export class TrendText {
 
   /** The unit as it stands in titles and headers. */
   get unit(): string {
-    const { measure, unit } = this.trend;
+    const { measure } = this.trend;
+    const unit = this.#unit;
     return measure === 'cost' && unit ? this.locale.format.currencySymbol(unit) : unitSymbol(unit);
   }
 
+  /** A value of the axis. */
+  axisTick(value: number, digits: number): string {
+    const fewer = Math.max(0, digits - Math.log10(this.#per));
+    return this.#number(value, value === 0 ? 0 : fewer);
+  }
+
+  #number(value: number, digits: number): string {
+    return this.locale.format.number(value / this.#per, digits);
+  }
+
   #write(value: number, digits: number): string {
-    const { measure, unit } = this.trend;
+    const unit = this.#unit;
     const { format } = this.locale;
-    const isMoney = measure === 'cost' && unit !== '';
-    return isMoney ? format.money(value, unit, digits) : amountText(value, unit, digits, format);
+    const isMoney = this.trend.measure === 'cost' && unit !== '';
+    return isMoney
+      ? format.money(value, unit, digits)
+      : amountText(value / this.#per, unit, digits, format);
   }
 
   /** Money below a hundred has its cents, temperatures have tenths, small prices what they need. */
   #digitsFor(typical: number): number {
-    const digits = digitsFor(typical);
+    const digits = digitsFor(typical / this.#per);
     switch (this.trend.measure) {
       case 'cost':
         return digits === 0 ? 0 : 2;
@@ -192,4 +216,14 @@ export class TrendText {
     const isShort = end - start <= HOUR;
     return periodOf(wall, isShort ? wall + (end - start) : this.#clock.toWall(end));
   }
+}
+
+/** The name of a metering point that is not the only one of what flows there. */
+function nameAmongOthers(
+  { points }: Energy,
+  { name, commodity }: MeteringPoint,
+  locale: Locale,
+): string | undefined {
+  const hasOthers = points.filter((point) => point.commodity === commodity).length > 1;
+  return hasOthers && name !== undefined ? textIn(name, locale) : undefined;
 }

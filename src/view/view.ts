@@ -41,6 +41,7 @@ export interface KeyItem {
     | 'reference'
     | 'reference-bar'
     | 'reference-line'
+    | 'ghost'
     | 'estimated'
     | 'missing'
     | 'dotted'

@@ -62,6 +62,24 @@ interface AccessibleNode {
 /** Chromium alone can be asked what it tells screen readers. */
 const inTree = (await theRun()).isChromium ? it : it.skip;
 
+describe('an axis', () => {
+  const months = (values: Values): object => {
+    const element = { id: 'a', measure: 'energy', flow: 'import', unit: 'kWh', point: 'home' };
+    const start = '2026-01-01T00:00:00+02:00';
+    return documentOf([{ ...element, segments: [{ start, resolution: 'P1M', values }] }]);
+  };
+
+  it('has one unit, of its largest value: 1,240 kWh stay, 1,240,000 kWh are 1,240 MWh', async () => {
+    const seen = async (values: Values): Promise<(string | undefined)[]> => {
+      const element = await show(months(values), { step: 'month' });
+      const ticks = all(element, '[part=figure] text').map((text) => text.textContent);
+      return [textOf(element, '.figure-title'), ticks.find((text) => /^1.?000$/.test(text!))];
+    };
+    expect(await seen([999, 1_240])).to.eql(['kWh per month', '1,000']);
+    expect(await seen([999_000, 1_240_000])).to.eql(['MWh per month', '1,000']);
+  });
+});
+
 describe('the cursor of a day on which the clocks change', () => {
   async function said(start: string, hours: number, date: string): Promise<string[]> {
     const data = documentOf([series('a', start, rising(hours))]);

@@ -130,6 +130,20 @@ describe('weeks', () => {
     expect(keys('2025-03-30')).to.eql(['2025-W13']);
   });
 
+  it('begin on the day that a page sets, and are of the year of their Thursday still', () => {
+    const weekOf = (date: string, weekStart: number): unknown[] => {
+      const at = Date.parse(`${date}T12:00Z`);
+      const [slot] = slotsBetween('week', at, at + 1, clockOf('UTC'), weekStart);
+      return [slot!.key, iso(slot!.start).slice(0, 10), iso(slot!.end).slice(0, 10)];
+    };
+    // 2026 begins on a Thursday.
+    expect(weekOf('2026-01-01', 7)).to.eql(['2026-W01', '2025-12-28', '2026-01-04']);
+    expect(weekOf('2026-01-01', 6)).to.eql(['2026-W01', '2025-12-27', '2026-01-03']);
+    expect(weekOf('2026-01-03', 6)).to.eql(['2026-W02', '2026-01-03', '2026-01-10']);
+    expect(weekOf('2026-01-04', 7)).to.eql(['2026-W02', '2026-01-04', '2026-01-11']);
+    expect(weekOf('2026-01-04', 1)).to.eql(['2026-W01', '2025-12-29', '2026-01-05']);
+  });
+
   it('have 668 quarters in spring and 676 in autumn', () => {
     const [spring] = slotsOf('week', '2026-03-25T00:00Z', '2026-03-25T01:00Z');
     const [autumn] = slotsOf('week', '2026-10-22T00:00Z', '2026-10-22T01:00Z');

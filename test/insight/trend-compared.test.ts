@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { trend } from '../../src/insight/trend.js';
 import type { Trend, TrendQuery } from '../../src/insight/trend.js';
-import { constant, DAY, dayAfter, energyOf, iso, quarters, segment } from '../support/energy.js';
+import { constant, DAY, dayAfter, energyOf, HOUR, iso, quarters, segment } from '../support/energy.js';
 
 /** Hours of 1 kWh, from one instant to another, with what else a document has. */
 function hoursOf(start: string, end: string, head: object = {}): ReturnType<typeof energyOf> {
@@ -79,6 +79,24 @@ describe('the same weekdays a year before', () => {
   });
 });
 
+describe('weeks that a page lets begin on Sunday', () => {
+  it('go with the week of the same number a year before, from Sunday to Sunday', () => {
+    const energy = energyOf([constant('P1D', '2024-12-01T00:00+02:00', 500, 1)]);
+    const query = { step: 'week', start: '2026-01-01', end: '2026-03-08', weekStart: 7 } as const;
+    const { steps } = trend(energy, { ...query, compare: 'last-year' });
+    const days = (at: number): string => iso(at + 2 * HOUR).slice(0, 10);
+    const pairs = steps.map(({ key, start, referenceStart }) => [
+      ...[key, days(start)],
+      days(referenceStart!),
+    ]);
+    // Of the first week the part from Thursday on is looked at.
+    expect(pairs[0]).to.eql(['2026-W01', '2025-12-28', '2025-01-02']);
+    expect(pairs[1]).to.eql(['2026-W02', '2026-01-04', '2025-01-05']);
+    expect(pairs.at(-1)).to.eql(['2026-W10', '2026-03-01', '2025-03-02']);
+    expect(pairs).to.have.length(10);
+  });
+});
+
 describe('what has arrived in part', () => {
   const start = '2024-12-31T22:00Z';
 
@@ -96,6 +114,9 @@ describe('what has arrived in part', () => {
     const month = trend(energy, { ...october, step: 'month' });
     expect(month.compared).to.include({ value: 288, reference: 288, steps: 1 });
     expect(month.compared!.inPart).to.eql(['2026-10']);
+    // All of last October, with its 25-hour day, is only a ghost behind the running one.
+    expect(month.steps[0]).to.include({ value: 288, reference: 288, referenceWhole: 745 });
+    expect(days.steps.every(({ referenceWhole }) => referenceWhole === undefined)).to.equal(true);
     const byQuarter = trend(energy, { ...october, step: 'quarter' });
     expect(byQuarter.compared!.steps).to.equal(1_152);
   });

@@ -54,10 +54,15 @@ describeWithShared('trend of a Datahub file', () => {
   for (const name of DATAHUB_FILES) {
     it(`has the figures of another's computation: ${name}`, async () => {
       const expected = await expectedOf(name);
-      for (const [key, { kWh }] of Object.entries(expected.byMonth)) {
-        const { steps, total } = await trendOf(name, { step: 'month' });
-        expect(steps.find((step) => step.key === key)!.value, key).to.equal(Number(kWh));
-        expect(total).to.equal(Number(expected.totalKWh));
+      const { steps: months, total } = await trendOf(name, { step: 'month' });
+      expect(total).to.equal(Number(expected.totalKWh));
+      expect(months.map(({ key }) => key)).to.eql(Object.keys(expected.byMonth));
+      const readings = await trendOf(name, { step: name === HOURLY ? 'hour' : 'quarter' });
+      const known = readings.steps.filter(({ value }) => value !== undefined);
+      for (const [key, { kWh, slots, missing }] of Object.entries(expected.byMonth)) {
+        expect(months.find((month) => month.key === key)!.value, key).to.equal(Number(kWh));
+        const count = known.filter((step) => step.key.startsWith(key)).length;
+        expect(count, key).to.equal(slots - missing);
       }
       for (const [date, { kWh, slots, missing }] of Object.entries(expected.someDays)) {
         const range = { start: date, end: dayAfter(date) };

@@ -88,6 +88,17 @@ describe('a comparison of sides that are not as long', () => {
     expect(second).to.equal('Päiviä on 60, vertailujaksolla 59: muutos päivää kohti on 0 %.');
   });
 
+  it('counts a day of 23 hours as a day: a week of it is as long as another', () => {
+    const of = (step: 'day' | 'month', start: string, end: string): Shown =>
+      shown(energy, { step, start, end, compare: 'previous' });
+    const week = of('day', '2026-03-23', '2026-03-30');
+    expect(week.trend.total).to.equal(167);
+    expect(week.second).to.equal(undefined);
+    expect(of('month', '2026-03-01', '2026-04-01').second).to.equal(
+      'Päiviä on 31, vertailujaksolla 28: muutos päivää kohti on 0 %.',
+    );
+  });
+
   it('says nothing of an hour, or of one day in a year', () => {
     const of = (start: string, end: string, compare: 'previous' | 'last-year'): unknown =>
       shown(energy, { step: 'month', start, end, compare }).second;
@@ -164,6 +175,7 @@ describe('a running period', () => {
     expect(figure.key).to.eql([
       { mark: 'accent', text: '1.1.–12.10.2026' },
       { mark: 'reference', text: '2025' },
+      { mark: 'ghost', text: 'koko vertailujakso' },
       { mark: 'dotted', text: 'ei vielä saapunut' },
     ]);
     const days = shown(energy, { ...query, step: 'day' }).figure;
@@ -173,7 +185,7 @@ describe('a running period', () => {
   it('says of its running step up to when it goes', () => {
     const month = shown(energy, { ...query, step: 'month' });
     expect(month.cursor(9)).to.equal(
-      'Lokakuu 2026 (12.10.2026 klo 9.45 asti): 274 kWh, yhtä paljon kuin vuotta aiemmin (274 kWh).',
+      'Lokakuu 2026 (12.10.2026 klo 9.45 asti): 274 kWh, yhtä paljon kuin vuotta aiemmin (274 kWh). Koko vertailujaksolla 745 kWh.',
     );
     expect(month.cursor(10)).to.equal(
       'Marraskuu 2026: ei vielä saapunut. Vertailujaksolla 720 kWh.',

@@ -116,6 +116,26 @@ describe('the heading of a trend', () => {
     expect(daysOf([1], {}, { name }).view.heading).to.equal('Mökki');
     expect(daysOf([1], {}, { name }, 'sv').view.heading).to.equal('Cottage');
   });
+
+  it('names the metering point where there are others of its kind, and so does the sentence', () => {
+    const point = (id: string, name: object, commodity = 'electricity'): object => ({
+      ...{ id, name, commodity },
+    });
+    const cottage = point('home', { fi: 'Mökki', en: 'Cottage' });
+    const seen = (points: object[], tag = 'fi'): string[] => {
+      const energy = energyOf([segment('P1D', MARCH, [1])], {}, { points });
+      const { view, sentence } = shown(energy, { step: 'day' }, tag);
+      return [view.heading, sentence];
+    };
+    expect(seen([cottage, point('flat', { fi: 'Koti', en: 'Home' })])).to.eql([
+      'Sähkön käyttö: Mökki',
+      'Mökki: sunnuntaina 1.3.2026 käytit sähköä 1,0 kWh.',
+    ]);
+    expect(seen([cottage, point('flat', { en: 'Home' })], 'en')[1]).to.match(/^Cottage: on /);
+    expect(seen([cottage, point('stove', { fi: 'Kaasu', en: 'Gas' }, 'gas')])[0]).to.equal(
+      'Sähkön käyttö',
+    );
+  });
 });
 
 describe('the figure of a trend', () => {

@@ -16,6 +16,11 @@ export const marks = css`
   .reference {
     fill: var(--_compare);
   }
+  .ghost {
+    fill: none;
+    stroke: var(--_compare);
+    stroke-dasharray: 2 2;
+  }
   .reference-line {
     fill: none;
     stroke: var(--_compare);

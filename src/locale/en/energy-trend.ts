@@ -1,6 +1,7 @@
 import type { Step } from '../../insight/calendar.js';
 import type { Measure } from '../../model/energy-schema.js';
 import { capital, clockText, yearOf } from '../format.js';
+import { opening } from '../opening.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
 import { common } from './common.js';
@@ -103,17 +104,28 @@ export const energyTrend: EnergyTrendWords = {
     };
     return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
-  sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
+  sentence: ({ metered, place, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);
     return [
-      `${capital(when)} ${verb} `,
+      ...opening(place, `${when} ${verb} `),
       { strong: amount },
       `${object}${than ? `, ${difference(than)}` : ''}.`,
     ];
   },
-  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+  step: ({
+    name,
+    amount,
+    state,
+    difference: than,
+    reference,
+    estimated,
+    coverage,
+    until,
+    whole,
+  }) => {
     const head = until ? `${capital(name)} (to ${until})` : capital(name);
     const before = reference === undefined || than ? '' : ` Compared period: ${reference}.`;
+    const all = whole === undefined ? '' : ` The whole compared period: ${whole}.`;
     if (amount === undefined) {
       const why = state === 'missing' ? common.unknown : common.notArrived;
       return [{ strong: head }, `: ${why}.${before}`];
@@ -123,7 +135,7 @@ export const energyTrend: EnergyTrendWords = {
       estimated === undefined ? '' : `; ${estimated} of it is estimated`,
       coverage === undefined ? '' : `; ${coverage} of the readings have arrived`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}${all}`];
   },
   leftOut: (names) =>
     `The comparison leaves out ${common.list(names)}, because there are not enough readings from both periods.`,
@@ -182,6 +194,7 @@ export const energyTrend: EnergyTrendWords = {
     notArrived: 'not arrived yet',
   },
   known: (percent) => `${percent} known`,
+  wholeReference: 'the whole compared period',
   running: 'still running',
   chooseStep: 'Level of detail',
   chooseBar: 'Choose a period in the figure',

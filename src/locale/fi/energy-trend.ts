@@ -1,6 +1,7 @@
 import type { Step } from '../../insight/calendar.js';
 import type { Measure } from '../../model/energy-schema.js';
 import { capital, yearOf } from '../format.js';
+import { opening } from '../opening.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
 import { common } from './common.js';
@@ -161,13 +162,24 @@ export const energyTrend: EnergyTrendWords = {
     return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
   sentence: (facts) => [
-    `${capital(facts.inPeriod)} ${did(facts.metered)} `,
+    ...opening(facts.place, `${facts.inPeriod} ${did(facts.metered)} `),
     { strong: facts.amount },
     facts.difference ? `, ${difference(facts.difference)}.` : '.',
   ],
-  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+  step: ({
+    name,
+    amount,
+    state,
+    difference: than,
+    reference,
+    estimated,
+    coverage,
+    until,
+    whole,
+  }) => {
     const head = until ? `${capital(name)} (${until} asti)` : capital(name);
     const before = reference === undefined || than ? '' : ` Vertailujaksolla ${reference}.`;
+    const all = whole === undefined ? '' : ` Koko vertailujaksolla ${whole}.`;
     if (amount === undefined) {
       return [
         { strong: head },
@@ -179,7 +191,7 @@ export const energyTrend: EnergyTrendWords = {
       estimated === undefined ? '' : `; siitä ${estimated} on arvioitu`,
       coverage === undefined ? '' : `; lukemista on saatu ${coverage}`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}${all}`];
   },
   leftOut: (names) =>
     `Vertailusta on jätetty pois ${common.list(names)}, koska lukemia ei ole riittävästi molemmilta jaksoilta.`,
@@ -239,6 +251,7 @@ export const energyTrend: EnergyTrendWords = {
     notArrived: 'ei vielä saapunut',
   },
   known: (percent) => `saatu ${percent}`,
+  wholeReference: 'koko vertailujakso',
   running: 'kesken',
   chooseStep: 'Tarkkuus',
   chooseBar: 'Valitse jakso kuvasta',

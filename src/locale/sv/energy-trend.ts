@@ -1,6 +1,7 @@
 import type { Step } from '../../insight/calendar.js';
 import type { Measure } from '../../model/energy-schema.js';
 import { capital, yearOf } from '../format.js';
+import { opening } from '../opening.js';
 import { clockEnd, stepPeriod } from '../step-period.js';
 import type { Difference, EnergyTrendWords, Metered } from '../words/energy-trend.js';
 import { common } from './common.js';
@@ -127,17 +128,28 @@ export const energyTrend: EnergyTrendWords = {
     };
     return capital(measures[metered.measure] ?? flows[metered.flow ?? 'import']);
   },
-  sentence: ({ metered, inPeriod: when, amount, difference: than }) => {
+  sentence: ({ metered, place, inPeriod: when, amount, difference: than }) => {
     const [verb, object] = did(metered);
     return [
-      `${capital(when)} ${verb} `,
+      ...opening(place, `${when} ${verb} `),
       { strong: amount },
       `${object}${than ? `, ${difference(than)}` : ''}.`,
     ];
   },
-  step: ({ name, amount, state, difference: than, reference, estimated, coverage, until }) => {
+  step: ({
+    name,
+    amount,
+    state,
+    difference: than,
+    reference,
+    estimated,
+    coverage,
+    until,
+    whole,
+  }) => {
     const head = until ? `${capital(name)} (till ${until})` : capital(name);
     const before = reference === undefined || than ? '' : ` Jämförelseperioden: ${reference}.`;
+    const all = whole === undefined ? '' : ` Hela jämförelseperioden: ${whole}.`;
     if (amount === undefined) {
       const why = state === 'missing' ? common.unknown : common.notArrived;
       return [{ strong: head }, `: ${why}.${before}`];
@@ -147,7 +159,7 @@ export const energyTrend: EnergyTrendWords = {
       estimated === undefined ? '' : `; av det är ${estimated} uppskattat`,
       coverage === undefined ? '' : `; ${coverage} av mätvärdena har kommit`,
     ];
-    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}`];
+    return [{ strong: `${head}: ${amount}` }, `${parts.join('')}.${before}${all}`];
   },
   leftOut: (names) =>
     `I jämförelsen ingår inte ${common.list(names)}, eftersom det inte finns tillräckligt med mätvärden för båda perioderna.`,
@@ -211,6 +223,7 @@ export const energyTrend: EnergyTrendWords = {
     notArrived: 'har inte kommit än',
   },
   known: (percent) => `${percent} har kommit`,
+  wholeReference: 'hela jämförelseperioden',
   running: 'pågår',
   chooseStep: 'Detaljnivå',
   chooseBar: 'Välj en period i bilden',

@@ -27,6 +27,8 @@ export interface Difference {
 }
 
 export interface TrendFacts {
+  /** The metering point, where there are several. */
+  readonly place: string | undefined;
   readonly metered: Metered;
   readonly inPeriod: string;
   readonly amount: string;
@@ -39,6 +41,8 @@ export interface TrendStepFacts {
   readonly state: 'known' | 'missing' | 'notArrived';
   readonly difference: Difference | undefined;
   readonly reference: string | undefined;
+  /** What all of the compared step came to, where this one is still running. */
+  readonly whole: string | undefined;
   readonly estimated: string | undefined;
   /** `82 %`, where a part of the step is missing. */
   readonly coverage: string | undefined;
@@ -87,6 +91,8 @@ export interface EnergyTrendWords {
   readonly quality: Record<StepQuality, string>;
   known(percent: string): string;
   readonly running: string;
+  /** In the key: all of the step that a running one is compared with. */
+  readonly wholeReference: string;
   readonly chooseStep: string;
   readonly chooseBar: string;
   readonly path: string;
