@@ -20,6 +20,21 @@ function atHome(document: EnergyDocument): EnergyDocument {
   };
 }
 
+/** The same June, in which each hour's production is set off against what was drawn in it. */
+export function nettedByTheHour(): EnergyDocument {
+  const document = ownSun();
+  const contract = { from: '2026-01-01T00:00:00+02:00', settlement: 'PT1H' } as const;
+  return {
+    ...document,
+    currency: 'EUR',
+    points: [{ id: 'home', commodity: 'electricity', netting: 'PT1H' }],
+    tariffs: [
+      { id: 'drawn', ...contract, energy: [{ price: 0.14 }], vat: { included: true } },
+      { id: 'fed', ...contract, flow: 'export', energy: [{ price: 0.05 }] },
+    ],
+  };
+}
+
 /** A day of quarters that cost from 4 to 36 cents, settled as the contract says. */
 export function settledBy(settlement: Tariff['settlement']): EnergyDocument {
   const prices = Array.from({ length: 96 }, (_, index) => (index % 4 === 3 ? 4 : 36 - (index % 8)));
@@ -67,6 +82,40 @@ export function winterDays(): EnergyDocument {
         vat: { included: true },
       },
     ],
+  };
+}
+
+/** Two weeks at one price without tax, which rises from 24 to 25.5 % between them. */
+export function risingTax(): EnergyDocument {
+  const change = '2024-09-01T00:00:00+03:00';
+  const from = '2024-01-01T00:00:00+02:00';
+  const rates = [
+    { from, rate: 24 },
+    { from: change, rate: 25.5 },
+  ];
+  return {
+    ...atHome(quarters({ start: '2024-08-25', days: 14 })),
+    currency: 'EUR',
+    tariffs: [
+      {
+        ...{ id: 'fixed', from, settlement: 'PT1H', energy: [{ price: 0.0895 }] },
+        vat: { included: false, rates },
+      },
+    ],
+  };
+}
+
+/** A day of hours that somebody has cut into four quarters each. */
+export function splitHours(): EnergyDocument {
+  const document = atHome(quarters({ start: '2026-02-10', days: 1 }));
+  const values = Array.from({ length: 96 }, (_, index) => {
+    const hour = Math.floor(index / 4);
+    return Math.round(30 + 22 * Math.sin((hour - 9) / 3.1) ** 2 + ((hour * 7) % 5) * 3) / 100;
+  });
+  const segments = [{ start: '2026-02-10T00:00:00+02:00', resolution: 'PT15M' as const, values }];
+  return {
+    ...document,
+    series: document.series.map((series) => ({ ...series, source: 'split', segments })),
   };
 }
 

@@ -6,10 +6,13 @@ import { energyDataUse, householdEnergy, quarters } from '../demo/generate/index
 import '../src/define/energy-trend.js';
 import { alone, dayAndNight, days, hours, states, twoCommodities } from './documents.js';
 import {
+  nettedByTheHour,
   ownSun,
   partlyPriced,
   registers,
+  risingTax,
   settledBy,
+  splitHours,
   twoHomes,
   winterDays,
 } from './energy-documents.js';
@@ -106,6 +109,9 @@ export const Gap: Story = { args: { step: 'day', start: '2025-06-01' } };
 
 /** Three days in October are estimates: hatched, and said. */
 export const Estimated: Story = { args: { step: 'day', start: '2025-10-01' } };
+
+/** The meter knows hours; its quarters are their fourths, and that is said. */
+export const SplitHours: Story = { args: { data: splitHours(), step: 'quarter' } };
 
 /** A day whose readings were estimates, and have been corrected since: before and after are listed. */
 export const CorrectedSince: Story = { args: { step: 'hour', start: '2026-03-10' } };
@@ -204,8 +210,14 @@ export const SettledByTheHour: Story = {
   args: { data: settledBy('PT1H'), show: 'cost', step: 'hour' },
 };
 
+/** From the first of September on, a higher tax is in the price. */
+export const RisingTax: Story = { args: { data: risingTax(), show: 'cost', step: 'day' } };
+
 /** What three hours of the morning cost is not known: the energy is told, and is in no sum. */
 export const Unpriced: Story = { args: { data: partlyPriced(), show: 'cost', step: 'hour' } };
+
+/** What was fed in is set off, hour by hour, before what was drawn has a price. */
+export const Netted: Story = { args: { data: nettedByTheHour(), show: 'cost', step: 'day' } };
 
 /** Two metering points of one commodity, one at a time. */
 export const TwoPoints: Story = { args: { data: twoHomes(), point: 'cottage' } };

@@ -1,3 +1,4 @@
+import type { Netting } from '../model/energy-schema.js';
 import type { Energy, Series } from '../model/energy.js';
 import type { EpochMs } from '../model/zone.js';
 import { exact } from './exact.js';
@@ -26,6 +27,8 @@ export interface Cost {
   readonly fixed: readonly FixedFee[];
   readonly peaks: readonly PeakCharge[];
   readonly vat: VatState;
+  /** What of the metered energy has been set off against the other direction, and so has no price. */
+  readonly netted?: { readonly by: Netting; readonly setOff: number } | undefined;
 }
 
 /** A half-open time, and how it is looked at. */
@@ -58,5 +61,6 @@ export function costOf(energy: Energy, series: Series, query: CostQuery): Cost |
     fixed: fixedFees(energy, series, start, end, proRata),
     peaks: peakCharges(energy, series, start, end),
     vat: costs.vat,
+    netted: costs.settled && { by: costs.settled.netting, setOff: costs.setOff(start, end) },
   };
 }

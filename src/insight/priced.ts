@@ -2,6 +2,8 @@ import type { Energy, Series } from '../model/energy.js';
 import type { Run } from '../model/runs.js';
 import type { EpochMs } from '../model/zone.js';
 import { exact } from './exact.js';
+import { settledOf } from './netted.js';
+import type { Settled } from './netted.js';
 import { Pricing, tariffsOf } from './pricing.js';
 import { totalOf } from './readings.js';
 import type { VatState } from './vat.js';
@@ -40,12 +42,18 @@ export class CostSeries implements Priced {
   readonly quantity: Series;
   readonly worth: Series;
   readonly vat: VatState;
+  /** Where only what is left after netting has a price. */
+  readonly settled: Settled | undefined;
   readonly #series: Series;
 
   constructor(energy: Energy, series: Series) {
     const pricing = new Pricing(energy, series);
-    const { amount, quantity, worth } = pricedBy(series, (start, end) => pricing.price(start, end));
+    const settled = settledOf(energy, series);
+    const { amount, quantity, worth } = pricedBy(settled?.series ?? series, (start, end) =>
+      pricing.price(start, end),
+    );
     const unit = energy.currency ?? '';
+    this.settled = settled;
     this.#series = series;
     this.amount = { ...amount, measure: 'cost', unit };
     this.quantity = quantity;
@@ -53,10 +61,20 @@ export class CostSeries implements Priced {
     this.vat = pricing.vat;
   }
 
-  /** What was used in a time and has no price. */
+  /** What was used in a time and has no price, though it has not been set off. */
   unpriced(start: EpochMs, end: EpochMs): number {
     const used = totalOf(this.#series, start, end).value ?? 0;
-    return exact(used - (totalOf(this.quantity, start, end).value ?? 0));
+    const priced = totalOf(this.quantity, start, end).value ?? 0;
+    return exact(used - this.setOff(start, end) - priced);
+  }
+
+  /** What was metered in a time and set off against the other side. */
+  setOff(start: EpochMs, end: EpochMs): number {
+    if (!this.settled) return 0;
+    const [from, left] = [this.settled.from, this.settled.series].map(
+      (series) => totalOf(series, start, end).value ?? 0,
+    ) as [number, number];
+    return exact(from - left);
   }
 }
 

@@ -100,28 +100,6 @@ function remembered(
   return known.get(key);
 }
 
-/**
- * What is billed and what is left over where a contract sets import and export off against each
- * other in each interval of its settlement; undefined where the document has not both.
- */
-export function netted(
-  energy: Energy,
-  point: string | undefined,
-  settlement: 'PT15M' | 'PT1H',
-): { readonly billed: Series; readonly surplus: Series } | undefined {
-  const drawn = meteredOf(energy, { point, flow: 'import' });
-  const fed = meteredOf(energy, { point, flow: 'export' });
-  if (!drawn || drawn.unit !== fed?.unit) return undefined;
-  const clock = clockOf(energy.timeZone);
-  const over = (one: number, other: number): number => Math.max(0, one - other);
-  const billed = { id: 'billed', flow: 'import' } as const;
-  const surplus = { id: 'surplus', flow: 'export' } as const;
-  return {
-    billed: combined(drawn, fed, billed, clock, over, settlement),
-    surplus: combined(fed, drawn, surplus, clock, over, settlement),
-  };
-}
-
 function shownAs(energy: Energy, series: Series, show: Show | undefined): Series | undefined {
   const { factor, measure } = series;
   switch (show) {

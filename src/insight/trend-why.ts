@@ -12,7 +12,17 @@ import type { Trend } from './trend.js';
 
 /** What the number of a trend is reckoned from. */
 export type TrendTerm =
-  'part' | 'total' | 'compared' | 'reference' | 'difference' | 'weighted' | 'hours' | 'mean';
+  | 'part'
+  | 'total'
+  | 'compared'
+  | 'reference'
+  | 'difference'
+  | 'weighted'
+  | 'hours'
+  | 'mean'
+  | 'metered'
+  | 'setOff'
+  | 'billed';
 
 /** So many terms can be read; more are told in longer steps. */
 const MAX_TERMS = 13;
@@ -36,7 +46,7 @@ export function explainTrend(energy: Energy, look: TrendLook): Explanation<Trend
     steps:
       total === undefined || !series
         ? []
-        : [...stepsOf(energy, look, until), ...comparedStep(trend)],
+        : [...nettedStep(trend), ...stepsOf(energy, look, until), ...comparedStep(trend)],
     leftOut: leftOut(trend, missing),
     coverage,
     methods: factor?.source === undefined ? [] : [{ name: factor.source }],
@@ -48,6 +58,19 @@ function leftOut({ cost }: Trend, missing: number): LeftOut[] {
   if (missing > 0) parts.push({ reason: 'missing', count: missing });
   if (cost && cost.unpriced > 0) parts.push({ reason: 'unpriced', count: 1 });
   return parts;
+}
+
+/** What is left of the metered energy to be priced, where its point nets. */
+function nettedStep({ cost }: Trend): ExplanationStep<TrendTerm>[] {
+  if (!cost?.netted) return [];
+  const { unit, priced, unpriced, netted } = cost;
+  const metered = exact(priced + unpriced + netted.setOff);
+  return [
+    reckon('billed', unit, 'difference', [
+      { key: 'metered', value: metered, unit },
+      { key: 'setOff', value: netted.setOff, unit },
+    ]),
+  ];
 }
 
 /** A sum of its steps; a mean of its values, each for as long as it was so. */

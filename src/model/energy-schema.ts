@@ -42,6 +42,10 @@ export type Measure = (typeof MEASURES)[number];
 export const FLOWS = ['import', 'export', 'production', 'selfUse', 'net'] as const;
 export type Flow = (typeof FLOWS)[number];
 
+/** The lengths of time in which a contract can set import and export off against each other. */
+const NETTINGS = ['PT15M', 'PT1H'] as const;
+export type Netting = (typeof NETTINGS)[number];
+
 const quality = v.array(v.tuple([count, count, v.picklist(QUALITIES)]));
 
 const segmentHead = {
@@ -102,6 +106,7 @@ const documentHead = {
         id: v.string(),
         name: maybe(text),
         commodity: v.picklist(['electricity', 'gas', 'water', 'heat', 'cooling']),
+        netting: maybe(v.picklist(NETTINGS)),
       }),
     ),
   ),

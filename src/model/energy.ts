@@ -2,7 +2,7 @@ import type { DataUse } from './data-use.js';
 import { readDataUsePart } from './data-use-part.js';
 import { checked, readDocument } from './door.js';
 import { energyFrame, seriesFrame } from './energy-schema.js';
-import type { EnergyDocument, Flow, Measure, SeriesFrame } from './energy-schema.js';
+import type { EnergyDocument, Flow, Measure, Netting, SeriesFrame } from './energy-schema.js';
 import { epochOf } from './field.js';
 import type { Text } from './field.js';
 import { describe } from './problem.js';
@@ -26,6 +26,8 @@ export interface MeteringPoint {
   readonly id: string;
   readonly name?: Text | undefined;
   readonly commodity: Commodity;
+  /** In which intervals import and export are set off against each other before they are priced. */
+  readonly netting?: Netting | undefined;
 }
 
 /** What a unit of a series comes to in another one, and who says so. */
@@ -105,7 +107,11 @@ export function readEnergy(input: unknown): Reading<Energy> {
       timeZone: frame.timeZone,
       asOf: frame.asOf == null ? undefined : epochOf(frame.asOf),
       currency,
-      points: (frame.points ?? []).map((point) => ({ ...point, name: point.name ?? undefined })),
+      points: (frame.points ?? []).map(({ name, netting, ...point }) => ({
+        ...point,
+        name: name ?? undefined,
+        netting: netting ?? undefined,
+      })),
       series,
       references: (frame.references ?? []).map(({ group, ...reference }) => ({
         ...reference,

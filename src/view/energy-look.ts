@@ -58,7 +58,7 @@ export function energyLookView(energy: Energy, look: TrendLook, locale: Locale):
     listed,
     ahead: undefined,
     panels: [],
-    notes: [...remarksOf(look, text), ...base.notes, ...billText(look, text)],
+    notes: [...remarksOf(look, text), ...base.notes, ...billText(energy, look, text)],
   };
   if (base.state) return shown;
   if (wish.view === 'trend') {

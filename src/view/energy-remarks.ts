@@ -2,12 +2,16 @@ import { baseload } from '../insight/baseload.js';
 import { addSteps, wallOf } from '../insight/calendar.js';
 import { correctionsOf } from '../insight/corrections.js';
 import type { Corrections } from '../insight/corrections.js';
+import type { Cost } from '../insight/cost.js';
+import { exact } from '../insight/exact.js';
 import { periodOf } from '../insight/period.js';
 import { extentOf } from '../insight/readings.js';
 import type { TrendLook } from '../insight/trend-look.js';
 import { textIn } from '../locale/locale.js';
+import type { Locale } from '../locale/locale.js';
+import type { EnergyRemarkWords } from '../locale/words/energy-remarks.js';
 import type { Energy } from '../model/energy.js';
-import { amountText, digitsFor } from './amount.js';
+import { amountText, digitsFor, unitSymbol } from './amount.js';
 import { ENERGY_PATTERNS, ENERGY_REMARKS } from './energy-words.js';
 import { unpricedText } from './trend-sentences.js';
 import type { TrendText } from './trend-text.js';
@@ -19,17 +23,22 @@ export function aheadText({ ahead }: TrendLook, text: TrendText): string | undef
   const words = ENERGY_REMARKS[text.locale.language];
   const { projected, low, high, model, confidence = 'poor', end } = ahead;
   if (projected === undefined) return words.tooEarly;
-  const isMoney = text.trend.measure === 'cost';
   // Three digits are as many as a forecast has.
   const about = (value: number): number => Number(value.toPrecision(3));
   return words.ahead({
     until: text.day(end - 1),
     amount: text.total(about(projected)),
-    low: low === undefined ? undefined : text[isMoney ? 'total' : 'totalNumber'](about(low)),
+    low: low === undefined ? undefined : fromText(about(low), text),
     high: high === undefined ? undefined : text.total(about(high)),
     model,
     confidence,
   });
+}
+
+/** Where a range begins: without a unit, if that follows the number and so stands at its end. */
+function fromText(value: number, text: TrendText): string {
+  const [amount, number] = [text.total(value), text.totalNumber(value)];
+  return amount.startsWith(number) ? number : amount;
 }
 
 /** What runs always, in a sentence. */
@@ -73,23 +82,44 @@ function costRemarks({ trend, metered }: TrendLook, text: TrendText): (string | 
       : amountText(value, `${cost.currency}/${cost.unit}`, 4, format);
   const money = (value: number): string => format.money(value, cost.currency, 2);
   const fees = [
-    ...cost.fixed.flatMap(({ name, amount }) =>
-      amount === undefined ? [] : [`${textIn(name, text.locale)} ${money(amount)}`],
-    ),
+    ...feesByName(cost, text.locale).map(([name, amount]) => `${name} ${money(amount)}`),
     ...cost.peaks.map(({ month, power, amount }) =>
       words.peak(monthText(month, text), amountText(power, 'kW', 1, format), money(amount)),
     ),
   ];
   return [
-    cost.meanPrice === undefined
-      ? undefined
-      : words.meanPrice(
-          price(cost.meanPrice),
-          cost.evenPrice === undefined ? undefined : price(cost.evenPrice),
-        ),
+    meanPriceText(cost, price, words),
+    cost.netted &&
+      words.netted(
+        cost.netted.by,
+        amountText(cost.netted.setOff, cost.unit, digitsFor(cost.netted.setOff), format),
+      ),
     trend.total === undefined ? unpricedText(text) : undefined,
     fees.length > 0 ? words.fees(fees) : undefined,
   ];
+}
+
+/** What even use would have paid is told where it is another price. */
+function meanPriceText(
+  { meanPrice, evenPrice }: Cost,
+  price: (value: number) => string,
+  words: EnergyRemarkWords,
+): string | undefined {
+  if (meanPrice === undefined) return undefined;
+  const mean = price(meanPrice);
+  const even = evenPrice === undefined ? undefined : price(evenPrice);
+  return words.meanPrice(mean, even === mean ? undefined : even);
+}
+
+/** Contracts that follow each other call their fees alike: they are one. */
+function feesByName({ fixed }: Cost, locale: Locale): [name: string, amount: number][] {
+  const fees = new Map<string, number>();
+  for (const { name, amount } of fixed) {
+    if (amount === undefined) continue;
+    const text = textIn(name, locale);
+    fees.set(text, exact((fees.get(text) ?? 0) + amount));
+  }
+  return [...fees];
 }
 
 function monthText(key: string, { common, locale }: TrendText): string {
@@ -109,7 +139,11 @@ function similarRemarks({ trend }: TrendLook, { locale }: TrendText): (string | 
 }
 
 /** Why a bill says otherwise: only of what one is sent for, what was drawn and what that cost. */
-export function billText({ show, metered, trend }: TrendLook, text: TrendText): string[] {
+export function billText(
+  energy: Energy,
+  { show, metered, trend }: TrendLook,
+  text: TrendText,
+): string[] {
   const isDrawn = metered?.flow === undefined || metered.flow === 'import';
   const isBilled = show === 'energy' || show === 'volume' || show === 'cost';
   if (!metered || !isBilled || !isDrawn || trend.total === undefined) return [];
@@ -117,6 +151,7 @@ export function billText({ show, metered, trend }: TrendLook, text: TrendText): 
     show: show === 'cost' ? 'cost' : 'energy',
     vat: trend.cost?.vat,
     hasFees: (trend.cost?.fixed.length ?? 0) + (trend.cost?.peaks.length ?? 0) > 0,
+    isNetted: energy.points.some(({ id, netting }) => id === metered.point && netting),
     hasUnpriced: (trend.cost?.unpriced ?? 0) > 0,
     hasEstimates: trend.estimated !== 0,
   });
@@ -157,7 +192,7 @@ export function correctionsTable(found: Corrections, text: TrendText): Table {
     columns: [
       { label: headers.time, isNumber: false },
       ...[headers.before, headers.after, headers.difference].map((label) => ({
-        label: `${label}, ${text.unit}`,
+        label: `${label}, ${unitSymbol(text.trend.unit)}`,
         isNumber: true,
       })),
     ],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { flowsOf, netted, seriesOf, showsOf } from '../../src/insight/series-choice.js';
+import { netted } from '../../src/insight/netted.js';
+import { flowsOf, seriesOf, showsOf } from '../../src/insight/series-choice.js';
 import type { Show } from '../../src/insight/series-choice.js';
 import { trend } from '../../src/insight/trend.js';
 import type { Energy, Series } from '../../src/model/energy.js';

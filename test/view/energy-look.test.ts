@@ -77,9 +77,8 @@ describe('a cost', () => {
     const { sentence, notes, view } = seen(energy, { ...january, show: 'cost' });
     // 744 kWh of 10 cents.
     expect(sentence).to.equal('In January 2026 electricity cost €74.40.');
-    expect(notes[0]).to.equal(
-      'The mean price was 10.00 c/kWh; with even use it would have been 10.00 c/kWh.',
-    );
+    // At one price even use would have paid the same: that is not said.
+    expect(notes[0]).to.equal('The mean price was 10.00 c/kWh.');
     expect(notes[1]).to.equal('Fixed fees are not included: Monthly fee €4.90.');
     expect(view.figure!.title).to.equal('€ per day');
   });
@@ -91,7 +90,7 @@ describe('a cost', () => {
       { currency: 'SEK', tariffs: [{ ...tariff, energy: [{ price: 1.25 }] }] },
     );
     const { notes } = seen(krona, { ...january, show: 'cost' });
-    expect(notes[0]).to.match(/^The mean price was 1\.2500 SEK\/kWh;/);
+    expect(notes[0]).to.match(/^The mean price was 1\.2500 SEK\/kWh\.$/);
   });
 
   it('says why a bill says otherwise: what is in it and what is not', () => {

@@ -22,12 +22,15 @@ export const energyRemarks: EnergyRemarkWords = {
     even === undefined
       ? `The mean price was ${price}.`
       : `The mean price was ${price}; with even use it would have been ${even}.`,
-  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates }) => {
+  netted: (by, amount) =>
+    `What was drawn from the grid and what was fed into it have been set off against each other ${by === 'PT1H' ? 'hour by hour' : 'quarter-hour by quarter-hour'}: ${amount} was taken off before the price was reckoned.`,
+  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates, isNetted }) => {
     if (show === 'energy') {
+      const net = isNetted ? ' The bill has what is left when what was fed in is set off.' : '';
       const sure = hasEstimates
         ? 'Some readings are estimates, which the bill may put right. '
         : '';
-      return `Why is this not what the bill says? ${sure}This is the measured amount; a bill’s period may begin and end on other days.`;
+      return `Why is this not what the bill says? ${sure}This is the measured amount; a bill’s period may begin and end on other days.${net}`;
     }
     const tax =
       vat === 'included'
@@ -58,6 +61,9 @@ export const energyRemarks: EnergyRemarkWords = {
     difference: 'difference',
     weighted: 'values times their length',
     hours: 'hours',
+    metered: 'metered',
+    setOff: 'set off',
+    billed: 'to be billed',
     mean: 'mean',
   },
   corrected: (count, isOne, difference) =>

@@ -29,10 +29,13 @@ export const energyRemarks: EnergyRemarkWords = {
     even === undefined
       ? `Keskihinta oli ${price}.`
       : `Keskihinta oli ${price}; tasaisella käytöllä se olisi ollut ${even}.`,
-  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates }) => {
+  netted: (by, amount) =>
+    `Verkosta otettu ja verkkoon syötetty sähkö on netotettu ${by === 'PT1H' ? 'tunti tunnilta' : 'vartti vartilta'}: ${amount} on vähennetty ennen hinnan laskemista.`,
+  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates, isNetted }) => {
     if (show === 'energy') {
+      const net = isNetted ? ' Laskussa on se, mikä netotuksesta jää.' : '';
       const sure = hasEstimates ? 'Osa lukemista on arvioita, jotka lasku voi oikaista. ' : '';
-      return `Miksi tämä ei ole sama kuin laskussa? ${sure}Luku on mitattu määrä; laskun jakso voi alkaa ja päättyä eri päivinä.`;
+      return `Miksi tämä ei ole sama kuin laskussa? ${sure}Luku on mitattu määrä; laskun jakso voi alkaa ja päättyä eri päivinä.${net}`;
     }
     const tax =
       vat === 'included'
@@ -63,6 +66,9 @@ export const energyRemarks: EnergyRemarkWords = {
     difference: 'ero',
     weighted: 'arvot kerrottuna kestollaan',
     hours: 'tunteja',
+    metered: 'mitattu',
+    setOff: 'netotettu',
+    billed: 'laskutettava',
     mean: 'keskiarvo',
   },
   corrected: (count, isOne, difference) =>

@@ -31,12 +31,15 @@ export const energyRemarks: EnergyRemarkWords = {
     even === undefined
       ? `Medelpriset var ${price}.`
       : `Medelpriset var ${price}; med jämn användning hade det varit ${even}.`,
-  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates }) => {
+  netted: (by, amount) =>
+    `Det som togs från nätet och det som matades in har kvittats ${by === 'PT1H' ? 'timme för timme' : 'kvart för kvart'}: ${amount} drogs av innan priset räknades.`,
+  bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates, isNetted }) => {
     if (show === 'energy') {
+      const net = isNetted ? ' På fakturan står det som är kvar efter kvittningen.' : '';
       const sure = hasEstimates
         ? 'En del mätvärden är uppskattningar som fakturan kan rätta. '
         : '';
-      return `Varför är det inte samma som på fakturan? ${sure}Det här är den uppmätta mängden; fakturans period kan börja och sluta andra dagar.`;
+      return `Varför är det inte samma som på fakturan? ${sure}Det här är den uppmätta mängden; fakturans period kan börja och sluta andra dagar.${net}`;
     }
     const tax =
       vat === 'included'
@@ -67,6 +70,9 @@ export const energyRemarks: EnergyRemarkWords = {
     difference: 'skillnad',
     weighted: 'värdena gånger sin längd',
     hours: 'timmar',
+    metered: 'uppmätt',
+    setOff: 'kvittat',
+    billed: 'att betala för',
     mean: 'medeltal',
   },
   corrected: (count, isOne, difference) =>

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../insight/ahead.js';
 import type { Step } from '../../insight/calendar.js';
 import type { TrendTerm } from '../../insight/trend-why.js';
+import type { Netting } from '../../model/energy-schema.js';
 
 /** Where a running period goes, in amounts. */
 export interface AheadFacts {
@@ -19,6 +20,8 @@ export interface BillFacts {
   /** Whether prices hold value added tax; undefined: nobody says. */
   readonly vat: 'included' | 'excluded' | undefined;
   readonly hasFees: boolean;
+  /** Import and export are set off against each other before they are billed. */
+  readonly isNetted: boolean;
   readonly hasUnpriced: boolean;
   readonly hasEstimates: boolean;
 }
@@ -37,6 +40,8 @@ export interface EnergyRemarkWords {
   unpriced(amount: string): string;
   /** What each unit cost, and what it would have, had use been even. */
   meanPrice(price: string, even: string | undefined): string;
+  /** What has been set off against the other direction, and so has no price. */
+  netted(by: Netting, amount: string): string;
   bill(facts: BillFacts): string;
   readonly split: string;
   coarse(step: Step): string;
