@@ -73,7 +73,7 @@ describe('an axis', () => {
     const seen = async (values: Values): Promise<(string | undefined)[]> => {
       const element = await show(months(values), { step: 'month' });
       const ticks = all(element, '[part=figure] text').map((text) => text.textContent);
-      return [textOf(element, '.figure-title'), ticks.find((text) => /^1.?000$/.test(text!))];
+      return [textOf(element, '.figure-title'), ticks.find((text) => /^1.?000$/.test(text))];
     };
     expect(await seen([999, 1_240])).to.eql(['kWh per month', '1,000']);
     expect(await seen([999_000, 1_240_000])).to.eql(['MWh per month', '1,000']);

@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import { trend } from '../../src/insight/trend.js';
 import type { Trend, TrendQuery } from '../../src/insight/trend.js';
-import { constant, DAY, dayAfter, energyOf, HOUR, iso, quarters, segment } from '../support/energy.js';
+import {
+  constant,
+  DAY,
+  dayAfter,
+  energyOf,
+  HOUR,
+  iso,
+  quarters,
+  segment,
+} from '../support/energy.js';
 
 /** Hours of 1 kWh, from one instant to another, with what else a document has. */
 function hoursOf(start: string, end: string, head: object = {}): ReturnType<typeof energyOf> {

@@ -25,7 +25,13 @@ function headings(metered: Partial<Metered>): string[] {
 }
 
 function sentences(metered: Partial<Metered>, more?: Difference): string[] {
-  const facts = { metered: { ...electricity, ...metered }, amount: '5 kWh', difference: more };
+  const place = undefined;
+  const facts = {
+    place,
+    metered: { ...electricity, ...metered },
+    amount: '5 kWh',
+    difference: more,
+  };
   return [
     plain(fi.sentence({ ...facts, inPeriod: 'maaliskuussa 2025' })),
     plain(sv.sentence({ ...facts, inPeriod: 'i mars 2025' })),
@@ -40,6 +46,7 @@ function steps(facts: Partial<TrendStepFacts>): string[] {
     state: 'known',
     difference: undefined,
     reference: undefined,
+    whole: undefined,
     estimated: undefined,
     coverage: undefined,
     until: undefined,
@@ -151,6 +158,7 @@ describe('the sentence', () => {
   it('has the amount, and nothing else, in bold', () => {
     for (const words of Object.values(LANGUAGES)) {
       const spans = words.sentence({
+        place: undefined,
         metered: electricity,
         inPeriod: 'x',
         amount: '5 kWh',
