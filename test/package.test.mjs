@@ -95,10 +95,10 @@ suite(
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
         'data-use': 43_500,
-        'energy-trend': 66_500,
+        'energy-trend': 66_600,
         'purchase-breakdown': 58_500,
         'goal-tracker': 77_500,
-        peili: 143_100,
+        peili: 143_300,
       };
       const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
       expect(Object.keys(most)).to.have.members([...elements, 'peili']);
