@@ -25,7 +25,7 @@ export type {
   Pending,
 } from './insight/breakdown.js';
 export { explainBreakdown } from './insight/breakdown-why.js';
-export type { BreakdownTerm } from './insight/breakdown-why.js';
+export type { BreakdownTerm, ExplainedPart } from './insight/breakdown-why.js';
 export type { Step } from './insight/calendar.js';
 export type { Comparison } from './insight/compare.js';
 export type {

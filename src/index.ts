@@ -4,6 +4,7 @@ export { PeiliEnergyTrend } from './elements/energy-trend.js';
 export { PeiliGoalTracker } from './elements/goal-tracker.js';
 export { PeiliPurchaseBreakdown } from './elements/purchase-breakdown.js';
 export type {
+  CorrectionRequestEvent,
   ExportEvent,
   GoalChangeEvent,
   ProblemEvent,

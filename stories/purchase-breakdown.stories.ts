@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { ref } from 'lit/directives/ref.js';
 import { householdPurchases, receipts, shopDataUse } from '../demo/generate/index.js';
 import '../src/define/purchase-breakdown.js';
 import { bought, groups, pendingAndLeftOut } from './purchase-documents.js';
@@ -25,6 +26,7 @@ interface Args {
   now?: string;
   'no-table'?: boolean;
   'no-export'?: boolean;
+  'no-edit'?: boolean;
 }
 
 const home = householdPurchases();
@@ -59,6 +61,7 @@ function story(args: Args): TemplateResult {
       now=${ifDefined(args.now)}
       ?no-table=${args['no-table']}
       ?no-export=${args['no-export']}
+      ?no-edit=${args['no-edit']}
     ></peili-purchase-breakdown>
   `;
 }
@@ -245,6 +248,39 @@ export const NotADocument: Story = { args: { data: '{"format": "peili/purch' } }
 export const OwnHeading: Story = {
   args: { ...october, heading: 'Our household', 'no-table': true },
 };
+
+/** A product is left out: what that changes is seen, it is sent, and it waits for the service. */
+export const Correcting: Story = {
+  args: { ...october, path: firstRoot },
+  render: (args) => html`<div ${ref(correct)}>${story(args)}</div>`,
+};
+
+function correct(place: Element | undefined): void {
+  // It is called before what is in the place is there.
+  requestAnimationFrame(() => {
+    const { shadowRoot } = place!.querySelector('peili-purchase-breakdown')!;
+    void sayOfRows(shadowRoot!);
+  });
+}
+
+/** As a person would: of the first row it is sent, of the second one only looked at. */
+async function sayOfRows(root: ShadowRoot): Promise<void> {
+  const press = (selector: string): void => root.querySelector<HTMLElement>(selector)?.click();
+  const choose = async (menu: number, at: number): Promise<void> => {
+    await new Promise(requestAnimationFrame);
+    const select = root.querySelectorAll<HTMLSelectElement>('[part=why] select')[menu];
+    if (!select) return;
+    select.selectedIndex = (select.length + at) % select.length;
+    select.dispatchEvent(new Event('change'));
+  };
+  press('[part=why] summary');
+  await choose(0, 1);
+  await choose(1, -1);
+  await new Promise(requestAnimationFrame);
+  press('.correcting button');
+  await choose(0, 2);
+  await choose(1, -1);
+}
 
 /** The document says what the company does with the data: one line below tells of it. */
 export const WithDataUse: Story = {

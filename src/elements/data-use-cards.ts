@@ -9,7 +9,8 @@ import { plain } from '../view/view.js';
 import { WANTED } from './data-use-desk.js';
 import type { DataUseDesk } from './data-use-desk.js';
 import { state } from './state.js';
-import { icon, sentence } from './templates.js';
+import { sendingLine } from './requests.js';
+import { sentence } from './templates.js';
 
 /** Each way to come to know something has a shape of its own; hollow: it was not given or seen. */
 const SHAPES: Record<ItemOrigin, TemplateResult> = {
@@ -121,11 +122,6 @@ export function useCard(card: UseCard, index: number, tools: CardTools): Templat
       )}
     </div>
   `;
-}
-
-/** Open, until the service has answered. */
-export function sendingLine(text: string): TemplateResult {
-  return html`<p class="sending">${icon('loading')}<span>${text}</span></p>`;
 }
 
 function consequenceBox({ title, lines }: Consequence): TemplateResult {

@@ -72,16 +72,6 @@ export const dataUseChoiceStyles = css`
     margin-block-start: 0.625rem;
     overflow-wrap: anywhere;
   }
-  .sending {
-    display: flex;
-    gap: 0.625rem;
-    margin-block-start: 0.625rem;
-    font-weight: 700;
-  }
-  .sending .icon {
-    flex: none;
-    margin-block-start: 0.1875rem;
-  }
   .detail {
     margin-block-start: 1rem;
   }

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
-import { openOf, traceOf } from '../insight/asked.js';
 import type { Asked } from '../insight/asked.js';
+import { traceOf } from '../insight/data-use-asked.js';
+import type { AskedOfDataUse } from '../insight/data-use-asked.js';
 import type { UseAct } from '../insight/data-use.js';
 import type { DataUse } from '../model/data-use.js';
 import type { Right } from '../model/data-use-schema.js';
@@ -10,6 +11,7 @@ import type { ViewsView } from '../view/data-use-sections.js';
 import { plain } from '../view/view.js';
 import { tell, tellPage } from './events.js';
 import type { PermissionChangeEvent } from './events.js';
+import { Requests } from './requests.js';
 
 type Wanted = PermissionChangeEvent['detail']['wanted'];
 
@@ -35,11 +37,10 @@ type ChosenViews = ViewsView['views'];
  * data answer it. Nothing that is shown changes by itself.
  */
 export class DataUseDesk {
-  asked: readonly Asked[] = [];
   /** The use whose permission was to be given before it was said for how long. */
   unchosen: string | undefined;
   readonly #host: LitElement;
-  readonly #said: (text: string) => void;
+  readonly #requests: Requests<AskedOfDataUse>;
   readonly #chosen = new Map<string, number>();
   readonly #corrections = new Map<string, Correction>();
   readonly #levels = new Map<string, string>();
@@ -49,27 +50,24 @@ export class DataUseDesk {
   /** @param said tells what was just done to those who cannot see it */
   constructor(host: LitElement, said: (text: string) => void) {
     this.#host = host;
-    this.#said = said;
+    this.#requests = new Requests(host, said);
   }
 
   /** Takes up new data: what they answer is no longer open, nor is what was chosen for it. */
   take(dataUse: DataUse): void {
-    if (dataUse === this.#dataUse) return;
     this.#dataUse = dataUse;
-    const open = openOf(this.asked, dataUse);
-    for (const { of, id } of this.asked.filter((each) => !open.includes(each))) {
+    for (const { of, id } of this.#requests.take(dataUse, traceOf)) {
       if (of === 'views') this.#views = undefined;
       if (of === 'permission') this.#chosen.delete(id);
       if (of !== 'item') continue;
       this.#corrections.delete(id);
       this.#levels.delete(id);
     }
-    this.asked = open;
   }
 
   /** What is open of a thing. */
-  open(of: Asked['of'], id: string): Asked | undefined {
-    return this.asked.find((each) => each.of === of && each.id === id);
+  open(of: AskedOfDataUse, id: string): Asked | undefined {
+    return this.#requests.open(of, id);
   }
 
   chosen(use: string): number | undefined {
@@ -86,7 +84,7 @@ export class DataUseDesk {
   act(card: UseCard, act: UseAct, step: string | undefined, sending: string): void {
     if (act === 'object') {
       if (this.open('objection', card.id)) return;
-      this.#ask('objection', card.id, act, sending);
+      this.#requests.ask('objection', card.id, act, sending);
       tellPage(this.#host, 'peili-right-request', { right: 'A21', about: { use: card.id } });
       return;
     }
@@ -100,7 +98,7 @@ export class DataUseDesk {
     }
     const validity = act === 'finish' ? this.#validityOf(card.id) : choice?.validity;
     const isTold = validity && (act === 'give' || act === 'finish');
-    this.#ask('permission', card.id, wanted, sending);
+    this.#requests.ask('permission', card.id, wanted, sending);
     tellPage(this.#host, 'peili-permission-change', {
       use: card.id,
       wanted,
@@ -116,7 +114,7 @@ export class DataUseDesk {
 
   claim(right: Right, sending: string): void {
     if (this.open('right', right)) return;
-    this.#ask('right', right, right, sending);
+    this.#requests.ask('right', right, right, sending);
     tellPage(this.#host, 'peili-right-request', { right, about: null });
   }
 
@@ -132,7 +130,7 @@ export class DataUseDesk {
   askLevel(item: string, old: string | undefined, sending: string): void {
     const proposed = this.#levels.get(item);
     if (proposed === undefined) return;
-    this.#ask('item', item, proposed, sending);
+    this.#requests.ask('item', item, proposed, sending);
     const before = old === undefined ? {} : { old };
     tellPage(this.#host, 'peili-detail-request', { item, ...before, proposed });
   }
@@ -149,7 +147,7 @@ export class DataUseDesk {
   correct({ item, value }: CorrectableItem, sending: string): void {
     const { proposed, reason } = this.correction(item);
     if (proposed.trim() === '') return;
-    this.#ask('item', item, proposed, sending);
+    this.#requests.ask('item', item, proposed, sending);
     const old = value === undefined ? {} : { old: value };
     const detail = { ref: item, field: 'value', ...old, proposed: proposed.trim(), reason };
     tellPage(this.#host, 'peili-correction-request', detail);
@@ -177,25 +175,17 @@ export class DataUseDesk {
   /** Ids only, in their order: why a person wants to see them is nobody's business. */
   keepViews(view: ViewsView, sending: string): void {
     const ids = this.views(view).flatMap(({ id, isShown }) => (isShown ? [id] : []));
-    this.#ask('views', '', ids.join(','), sending);
+    this.#requests.ask('views', '', ids.join(','), sending);
     tell(this.#host, 'peili-view-change', { name: 'views', value: ids.join(',') });
   }
 
   answer(question: string, choice: string, text: string, sending: string): void {
-    this.#ask('question', question, choice, sending);
+    this.#requests.ask('question', question, choice, sending);
     const own = text.trim() === '' ? {} : { text: text.trim() };
     tell(this.#host, 'peili-opinion', { question, choice, ...own });
   }
 
   #validityOf(use: string) {
     return this.#dataUse!.permissions.find((permission) => permission.use === use)?.validity;
-  }
-
-  #ask(of: Asked['of'], id: string, wanted: string, sending: string): void {
-    const others = this.asked.filter((each) => each.of !== of || each.id !== id);
-    const trace = traceOf(this.#dataUse!, of, id);
-    this.asked = [...others, { of, id, wanted, trace }];
-    this.#said(sending);
-    this.#host.requestUpdate();
   }
 }

@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CorrectableItem, RightsView } from '../view/data-use-rights.js';
-import { sendingLine } from './data-use-cards.js';
 import { section } from './data-use-section.js';
 import type { SectionTools } from './data-use-section.js';
+import { sendingLine } from './requests.js';
 import { state } from './state.js';
 import { sentence } from './templates.js';
 

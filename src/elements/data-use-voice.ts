@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnsweredView, QuestionView, ViewsView } from '../view/data-use-sections.js';
-import { sendingLine } from './data-use-cards.js';
 import { section } from './data-use-section.js';
 import type { SectionTools } from './data-use-section.js';
+import { sendingLine } from './requests.js';
 import { state } from './state.js';
 
 /** Which views of their data a person wants to see, and in which order. */

@@ -23,6 +23,7 @@ import { dataUseStyles } from './data-use-styles.js';
 import { InsightElement } from './insight-element.js';
 import { onServer } from './on-server.js';
 import { Remembered } from './remembered.js';
+import { sendingStyles } from './requests.js';
 import { shared } from './styles/shared.js';
 import { sentence } from './templates.js';
 
@@ -72,7 +73,13 @@ const GLANCE = 260;
  *   wrong, or does not hang together.
  */
 export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
-  static override styles = [shared, dataUseStyles, dataUseChoiceStyles, dataUseSectionStyles];
+  static override styles = [
+    shared,
+    dataUseStyles,
+    dataUseChoiceStyles,
+    dataUseSectionStyles,
+    sendingStyles,
+  ];
 
   static override properties = {
     use: {},

@@ -1,3 +1,4 @@
+import type { LinesMeant } from '../insight/what-if.js';
 import type { Right, Validity } from '../model/data-use-schema.js';
 import type { Problem } from '../model/problem.js';
 import type { Target } from '../model/goals.js';
@@ -47,9 +48,12 @@ export type RightRequestEvent = CustomEvent<{
   readonly right: Right;
   readonly about: { readonly use: string } | null;
 }>;
-/** A person says that something about them is not right. */
+/**
+ * A person says that something about them is not right: an item of a data-use document by its id,
+ * or receipt lines, of which `whatIf` takes the same.
+ */
 export type CorrectionRequestEvent = CustomEvent<{
-  readonly ref: string;
+  readonly ref: string | LinesMeant;
   readonly field: string;
   readonly old?: string;
   readonly proposed: string;

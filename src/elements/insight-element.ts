@@ -137,6 +137,13 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   protected abstract tableOf(view: View): Table | readonly Table[];
   /** Where the figure in the sentence comes from, made when somebody asks. */
   protected whyOf?(view: View): WhyView;
+  /** What stands behind the button that asks, and what that is called. */
+  protected renderExplanation(view: View): unknown {
+    return whyText(this.whyOf!(view), this.words);
+  }
+  protected whyLabel(_view: View): string {
+    return this.words.why;
+  }
   /** Whether there is one figure to explain: where there are several, each explains itself. */
   protected canExplain(_view: View): boolean {
     return true;
@@ -313,9 +320,9 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
 
   #renderWhy(view: View): unknown {
     if (!this.whyOf || view.state || !this.canExplain(view)) return nothing;
-    const content = (): TemplateResult => whyText(this.whyOf!(view), this.words);
+    const content = (): unknown => this.renderExplanation(view);
     const state = { isOpen: this.isWhyOpen, part: 'why' };
-    return disclosure(this.words.why, state, (isOpen) => (this.isWhyOpen = isOpen), content);
+    return disclosure(this.whyLabel(view), state, (isOpen) => (this.isWhyOpen = isOpen), content);
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { lookAt } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
+import type { LinesMeant } from '../insight/what-if.js';
 import type { Locale } from '../locale/locale.js';
 import { readPurchases } from '../model/purchases.js';
 import type { Purchases } from '../model/purchases.js';
@@ -10,6 +11,7 @@ import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdow
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
 import { wayTo } from '../view/purchase-controls.js';
 import type { PurchaseControls } from '../view/purchase-controls.js';
+import { CORRECTION_WORDS } from '../view/purchase-correction.js';
 import { productTables, productView } from '../view/purchase-product.js';
 import { productText } from '../view/purchase-product-text.js';
 import type { ProductText } from '../view/purchase-product-text.js';
@@ -21,7 +23,9 @@ import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
 import { PURCHASES_EXAMPLE } from './examples.js';
 import { InsightElement, ROOMY } from './insight-element.js';
+import { asking, canBeCorrected } from './purchase-asking.js';
 import { purchaseControls } from './purchase-controls.js';
+import { PurchaseDesk } from './purchase-desk.js';
 import { months } from './purchase-months.js';
 import { productFigure } from './purchase-product.js';
 import { cardOpener, ranked } from './purchase-rows.js';
@@ -75,6 +79,9 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @fires {CustomEvent<{ problems: Problem[] }>} peili-problem - Something in the document is wrong.
  * @fires {CustomEvent<{ format: 'csv' | 'json', name: string, text: string }>} peili-export - The
  *   reader downloads what is shown, unless the page prevents it.
+ * @fires {CustomEvent<{ ref: string | LinesMeant, field: string, old?: string, proposed: string, reason: string }>} peili-correction-request -
+ *   A person says that receipt lines are not right, or not to be counted: `ref` names a line, a
+ *   product or a category. Neither bubbles nor is composed.
  * @fires {CustomEvent<{ key: string, by: string }>} peili-select - The reader has picked a row.
  * @fires {CustomEvent<{ name: string, value: string }>} peili-view-change - The reader has turned
  *   to another category, product, month, measure, grouping or comparison.
@@ -97,6 +104,7 @@ export class PeiliPurchaseBreakdown
     monthStart: { type: Number, attribute: 'month-start' },
     compare: {},
     figure: {},
+    noEdit: { type: Boolean, attribute: 'no-edit' },
     isOtherOpen: { state: true },
   };
 
@@ -137,6 +145,8 @@ export class PeiliPurchaseBreakdown
   declare compare: string | undefined;
   /** `bars` or `strip`: each part's own bar, or all of them as one. Without it: `bars`. */
   declare figure: string | undefined;
+  /** Leaves out what a person could say is wrong, or is not to be counted. */
+  declare noEdit: boolean;
   declare protected isOtherOpen: boolean;
 
   readonly #shown = new Remembered<ShownPurchases>();
@@ -146,9 +156,12 @@ export class PeiliPurchaseBreakdown
     say: (text) => this.announcer.say(text),
   });
 
+  readonly #desk = new PurchaseDesk(this, (text) => this.announcer.say(text));
+
   constructor() {
     super(readPurchases, 'purchase-breakdown');
     this.compare = 'previous';
+    this.noEdit = false;
     this.isOtherOpen = false;
   }
 
@@ -176,6 +189,7 @@ export class PeiliPurchaseBreakdown
       now,
     ];
     return this.#shown.of([purchases, locale, ...address, this.figure], () => {
+      this.#desk.take(purchases);
       const look = lookAt(purchases, wishOf(this, this.source, purchases));
       const shape = shapeOf(this, this.source);
       const view = purchaseBreakdownView(purchases, look, locale, shape);
@@ -194,6 +208,15 @@ export class PeiliPurchaseBreakdown
 
   protected override whyOf({ purchases, look, told }: ShownPurchases): WhyView {
     return purchaseWhy(purchases, look, this.locale, told);
+  }
+
+  protected override renderExplanation(view: ShownPurchases): unknown {
+    return asking(view, this.#desk, this.locale, this.noEdit);
+  }
+
+  protected override whyLabel(view: ShownPurchases): string {
+    const canSay = !this.noEdit && canBeCorrected(view);
+    return canSay ? CORRECTION_WORDS[this.locale.language].why : this.words.why;
   }
 
   /** A row that moves (other data, another order) keeps the focus, which the browser takes away. */
@@ -227,7 +250,9 @@ export class PeiliPurchaseBreakdown
       }
       ${
         product
-          ? html`<div part="figure">${productFigure(product)}</div>`
+          ? html`<div part="figure">
+              ${productFigure(product, ({ ref }) => this.#waiting(ref))}
+            </div>`
           : html`${this.#renderControls(view.controls)}${this.#renderFigure(view)}${cardOpener(this.words)}`
       }
     `;
@@ -243,10 +268,17 @@ export class PeiliPurchaseBreakdown
               isOtherOpen: this.isOtherOpen,
               open: (row) => this.#tour.open(row),
               toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
+              waiting: ({ lines }) => this.#waiting(lines),
             })
           : nothing
       }
     </div>`;
+  }
+
+  /** What stands behind the name of what something has been asked of. */
+  #waiting(lines: LinesMeant | undefined): string | undefined {
+    const isWaiting = this.#desk.waiting(lines).length > 0;
+    return isWaiting ? CORRECTION_WORDS[this.locale.language].waiting : undefined;
   }
 
   #renderControls(controls: PurchaseControls): TemplateResult {

@@ -1,13 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProductColumn, ProductStrip, ProductView } from '../view/purchase-product.js';
-import type { ReceiptList } from '../view/purchase-receipts.js';
+import type { ReceiptItem, ReceiptList } from '../view/purchase-receipts.js';
 import { FEW, marks } from './purchase-months.js';
+import { waitingMark } from './purchase-waiting.js';
 import { sentence } from './templates.js';
 
 /** What a product came to over time, and the receipts that it stands on. */
-export function productFigure({ strips, receipts }: ProductView): TemplateResult {
-  return html`${strips.map(still)}${receipts && receiptList(receipts)}`;
+export function productFigure(
+  { strips, receipts }: ProductView,
+  waiting: (item: ReceiptItem) => string | undefined,
+): TemplateResult {
+  return html`${strips.map(still)}${receipts && receiptList(receipts, waiting)}`;
 }
 
 /** Small columns that are only looked at. */
@@ -34,17 +38,20 @@ function column({ name, value, tick, height, label }: ProductColumn): TemplateRe
   `;
 }
 
-function receiptList({ title, items }: ReceiptList): TemplateResult {
+function receiptList(
+  { title, items }: ReceiptList,
+  waiting: (item: ReceiptItem) => string | undefined,
+): TemplateResult {
   return html`
     <div class="receipts">
       <p class="quiet">${title}</p>
       <ol aria-label=${title}>
         ${items.map(
-          ({ day, store, amount }) => html`
+          (item) => html`
             <li>
-              <span class="quiet">${day}</span>
-              <span class="store">${sentence([store])}</span>
-              <span class="sum">${amount}</span>
+              <span class="quiet">${item.day}${waitingMark(waiting(item))}</span>
+              <span class="store">${sentence([item.store])}</span>
+              <span class="sum">${item.amount}</span>
             </li>
           `,
         )}

@@ -5,6 +5,7 @@ import type { CommonWords } from '../locale/words/common.js';
 import type { PurchaseFigure } from '../view/purchase-breakdown.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
 import { shareStrip, swatch } from './purchase-strip.js';
+import { waitingMark } from './purchase-waiting.js';
 import { key, sentence } from './templates.js';
 
 /** What a reader can do with a row. */
@@ -12,6 +13,8 @@ export interface RowActions {
   readonly isOtherOpen: boolean;
   readonly open: (row: PurchaseRow) => void;
   readonly toggleOther: () => void;
+  /** What is said of a row of which something has been asked for, and not answered. */
+  readonly waiting: (row: PurchaseRow) => string | undefined;
 }
 
 /** The rows with their bars, the largest first, and the whole below them. */
@@ -55,7 +58,9 @@ function item(row: PurchaseRow, figure: PurchaseFigure, actions: RowActions): Te
   return html`
     <li class=${row.kind}>
       <div class="row">
-        <span class="name">${colourOf(row, figure)}${name(row, actions)}</span>
+        <span class="name"
+          >${colourOf(row, figure)}${name(row, actions)}${waitingMark(actions.waiting(row))}</span
+        >
         ${row.remark ? html`<span class="remark">${row.remark}</span>` : bar(row, figure)}
         ${cells(row, figure)}
       </div>

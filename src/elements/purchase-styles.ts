@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { askingStyles } from './purchase-asking-styles.js';
 import { monthsStyles } from './purchase-months-styles.js';
 import { receiptsStyles } from './purchase-receipts-styles.js';
 import { rowsStyles } from './purchase-rows-styles.js';
 import { stripStyles } from './purchase-strip-styles.js';
+import { sendingStyles } from './requests.js';
 
 const own = css`
   [part='controls'] {
@@ -55,4 +57,12 @@ const own = css`
 `;
 
 /** What only the purchase breakdown has. */
-export const purchaseStyles = [own, monthsStyles, receiptsStyles, rowsStyles, stripStyles];
+export const purchaseStyles = [
+  own,
+  monthsStyles,
+  receiptsStyles,
+  rowsStyles,
+  stripStyles,
+  askingStyles,
+  sendingStyles,
+];

@@ -1,75 +1,39 @@
 import type { Purchases } from '../model/purchases.js';
 import { NUTRIENTS } from '../model/purchases-schema.js';
+import { partWhy } from './breakdown-part-why.js';
+import type { ExplainedPart, PartWhy } from './breakdown-part-why.js';
 import { planOf } from './breakdown-plan.js';
 import type { BreakdownPlan } from './breakdown-plan.js';
+import { comparedSteps, flowSteps, partTerms, PLAIN, ratioStep, term } from './breakdown-steps.js';
+import type { BreakdownTerm, Step, Term } from './breakdown-steps.js';
 import { breakdown } from './breakdown.js';
 import type { Breakdown, BreakdownQuery } from './breakdown.js';
 import { wallOf } from './calendar.js';
 import { reckon } from './explanation.js';
-import type {
-  Explanation,
-  ExplanationStep,
-  ExplanationTerm,
-  FigureKind,
-  LeftOut,
-} from './explanation.js';
+import type { Explanation, FigureKind, LeftOut } from './explanation.js';
 import { membersOf } from './guides.js';
 import type { BreakdownMeasure } from './measure.js';
-import type { Part } from './parts.js';
 import { periodOf } from './period.js';
-import { flowsOf } from './purchase-flows.js';
 import { dateOfDay } from './span.js';
 
-/** What the number of a breakdown is reckoned from. */
-export type BreakdownTerm =
-  | 'bought'
-  | 'returned'
-  | 'reduced'
-  | 'part'
-  | 'rest'
-  | 'unknown'
-  | 'total'
-  | 'whole'
-  | 'ratio'
-  | 'people'
-  | 'days'
-  | 'perPerson'
-  | 'perPersonDay'
-  | 'periods'
-  | 'periodsTotal'
-  | 'reference'
-  | 'difference';
-
-type Term = ExplanationTerm<BreakdownTerm>;
-type Step = ExplanationStep<BreakdownTerm>;
-
-/** Units of terms that are not the breakdown's own: a plain number, a ratio to be read as per cent. */
-const PLAIN = '';
-const SHARE = 'share';
-/** So many terms can be read. */
-const MAX_PARTS = 12;
+export type { ExplainedPart } from './breakdown-part-why.js';
+export type { BreakdownTerm } from './breakdown-steps.js';
 
 /**
  * Where the number of a breakdown comes from: its total; of a measure that is a part of the money
- * its share; of nutrition the amount for each person and day. Of a single part: its value.
- * @param part a part's key
+ * its share; of nutrition the amount for each person and day. Of a part, of several together, or
+ * (null) of what is unknown: its value.
  */
 export function explainBreakdown(
   purchases: Purchases,
   query: BreakdownQuery,
-  part?: string,
+  part?: ExplainedPart,
 ): Explanation<BreakdownTerm> {
   const made = breakdown(purchases, query);
   const plan = planOf(purchases, query);
   const { measure, unit } = made;
-  const slot = part === undefined ? undefined : slotOf(plan, part);
-  const explained = made.parts.find(({ key }) => key === part);
-  const steps =
-    part === undefined
-      ? stepsOfTotal(purchases, plan, made)
-      : explained && slot !== undefined
-        ? stepsOfPart(purchases, plan, made, { slot, explained })
-        : [];
+  const { steps, leftOut, count, coverage } =
+    part === undefined ? totalWhy(purchases, plan, made) : partWhy(purchases, plan, made, part);
   const until = dateOfDay(Math.max(plan.come.end, plan.come.start + 1));
   const period = periodOf(wallOf(dateOfDay(plan.come.start)), wallOf(until));
   const last = steps.findLast(({ key }) => key !== 'difference' && key !== 'reference');
@@ -77,10 +41,10 @@ export function explainBreakdown(
     kind: kindOf(measure),
     value: last?.value,
     unit: last?.unit ?? unit,
-    inputs: [{ of: 'purchaseLines', count: explained?.count ?? made.lines, period }],
+    inputs: [{ of: 'purchaseLines', count, period }],
     steps,
-    leftOut: part === undefined ? leftOutOf(purchases, made) : [],
-    coverage: (part === undefined ? made : explained)?.coverage ?? 0,
+    leftOut,
+    coverage,
     methods: made.methods,
   };
 }
@@ -90,11 +54,13 @@ function kindOf(measure: BreakdownMeasure): FigureKind {
   return measure === 'co2e' ? 'estimated' : 'calculated';
 }
 
-function slotOf({ grouping }: BreakdownPlan, key: string): number | undefined {
-  for (let slot = 1; slot < grouping.size; slot += 1) {
-    if (grouping.headOf(slot).key === key) return slot;
-  }
-  return undefined;
+function totalWhy(purchases: Purchases, plan: BreakdownPlan, made: Breakdown): PartWhy {
+  return {
+    steps: stepsOfTotal(purchases, plan, made),
+    leftOut: leftOutOf(purchases, made),
+    count: made.lines,
+    coverage: made.coverage,
+  };
 }
 
 function stepsOfTotal(purchases: Purchases, plan: BreakdownPlan, made: Breakdown): Step[] {
@@ -104,8 +70,7 @@ function stepsOfTotal(purchases: Purchases, plan: BreakdownPlan, made: Breakdown
   const parts = made.overlapping ? [] : partTerms(made);
   if (parts.length > 1) steps.push(reckon('total', unit, 'sum', parts));
   if (ratio !== undefined) {
-    const terms = [term('total', total, unit), term('whole', whole, unit)];
-    steps.push(reckon('ratio', SHARE, 'quotient', terms));
+    steps.push(ratioStep(total, whole, unit));
   } else if (isNutrient(measure) && knownDays > 0) {
     const people = [term('total', total, unit), term('people', membersOf(purchases), PLAIN)];
     const perPerson = reckon('perPerson', unit, 'quotient', people);
@@ -113,66 +78,6 @@ function stepsOfTotal(purchases: Purchases, plan: BreakdownPlan, made: Breakdown
     steps.push(perPerson, reckon('perPersonDay', unit, 'quotient', days));
   }
   return [...steps, ...comparedSteps(made, total, made.reference)];
-}
-
-function stepsOfPart(
-  purchases: Purchases,
-  plan: BreakdownPlan,
-  made: Breakdown,
-  { slot, explained }: { slot: number; explained: Part },
-): Step[] {
-  const { value, coverage, whole = 0, ratio, reference, count } = explained;
-  if (coverage === 0 && count > 0) return [];
-  const steps = flowSteps(purchases, plan, made, slot);
-  if (ratio !== undefined) {
-    const terms = [term('total', value, made.unit), term('whole', whole, made.unit)];
-    steps.push(reckon('ratio', SHARE, 'quotient', terms));
-  }
-  return [...steps, ...comparedSteps(made, value, reference)];
-}
-
-/** What was bought, what came back and what made it cheaper: always, so that a number stands on lines. */
-function flowSteps(
-  purchases: Purchases,
-  plan: BreakdownPlan,
-  { unit }: Breakdown,
-  slot?: number,
-): Step[] {
-  const { bought, returned, reduced } = flowsOf(purchases, plan, slot);
-  const terms = [
-    term('bought', bought, unit),
-    ...(returned === 0 ? [] : [term('returned', returned, unit)]),
-    ...(reduced === 0 ? [] : [term('reduced', reduced, unit)]),
-  ];
-  return [reckon('total', unit, 'sum', terms)];
-}
-
-/** The largest parts by their names, the rest together, and what is unknown. */
-function partTerms({ parts, unknown, unit }: Breakdown): Term[] {
-  const used = parts.filter(({ count }) => count > 0);
-  const isMany = used.length > MAX_PARTS;
-  const named = isMany ? used.slice(0, MAX_PARTS - 1) : used;
-  const rest = used.slice(named.length).reduce((sum, { value }) => sum + value, 0);
-  return [
-    ...named.map((part): Term => ({ ...term('part', part.value, unit), name: part.name })),
-    ...(isMany ? [term('rest', rest, unit)] : []),
-    ...(unknown && unknown.count > 0 ? [term('unknown', unknown.value, unit)] : []),
-  ];
-}
-
-function comparedSteps(
-  { compared, unit }: Breakdown,
-  value: number,
-  reference: number | undefined,
-): Step[] {
-  if (!compared || reference === undefined) return [];
-  const { periods } = compared;
-  const mean = [term('periodsTotal', reference * periods, unit), term('periods', periods, PLAIN)];
-  const terms = [term('total', value, unit), term('reference', reference, unit)];
-  return [
-    ...(periods > 1 ? [reckon('reference', unit, 'quotient', mean)] : []),
-    reckon('difference', unit, 'difference', terms),
-  ];
 }
 
 function leftOutOf(purchases: Purchases, made: Breakdown): LeftOut[] {
@@ -190,10 +95,6 @@ function leftOutOf(purchases: Purchases, made: Breakdown): LeftOut[] {
 
 function isNutrient(measure: BreakdownMeasure): boolean {
   return (NUTRIENTS as readonly string[]).includes(measure);
-}
-
-function term(key: BreakdownTerm, value: number, unit: string): Term {
-  return { key, value, unit };
 }
 
 /** A step as a term of a later one. */

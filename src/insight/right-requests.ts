@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 export function requestsAt(dataUse: DataUse, now: EpochMs): RequestStanding[] {
   const today = floorWall('day', clockOf(dataUse.timeZone).toWall(now));
   const standings = dataUse.requests.map((request) => {
-    const state = stateOf(request);
+    const state = requestState(request);
     const isDue = state === 'open' && request.due != null;
     const daysLeft = isDue ? (wallOf(request.due!) - today) / DAY : undefined;
     return { request, state, daysLeft };
@@ -33,7 +33,7 @@ function rank({ state, daysLeft }: RequestStanding): number {
 }
 
 /** By the vocabulary's names, with or without their prefix: `dpv:RequestFulfilled`, `fulfilled`. */
-function stateOf({ state }: RightRequest): RequestStanding['state'] {
+export function requestState({ state }: RightRequest): RequestStanding['state'] {
   const name = state
     .replace(/^dpv:/, '')
     .replace(/^Request/, '')

@@ -17,9 +17,12 @@ export type LinesMeant =
 /** What a customer says is otherwise. */
 export interface LineCorrection {
   readonly of: LinesMeant;
-  /** `mine`: somebody else's purchase. `counted`: the customer does not wish it to be counted. */
+  /** `mine`: somebody else's purchase. `counted`: whether the customer wishes it to be counted. */
   readonly field: 'category' | 'origin' | 'mine' | 'counted';
-  /** A category's id, or a level of origin; undefined: unknown. Of the others: that it is not so. */
+  /**
+   * A category's id, or a level of origin; undefined or empty: unknown. Of the others: that it is
+   * not so; of `counted`, `true`: that what was left out counts again.
+   */
   readonly proposed?: string | undefined;
 }
 
@@ -33,6 +36,7 @@ export interface WhatIf {
   readonly old?: string | undefined;
 }
 
+const GOODS = ROLES.indexOf('goods');
 const HIDDEN = ROLES.indexOf('hidden');
 
 /** Looks at what a correction would make of a breakdown. Nothing is changed by it. */
@@ -71,8 +75,13 @@ function corrected(
       return changed({ origins: patched(lines.origins, meant, level) });
     }
     case 'mine':
-    case 'counted':
       return changed({ roles: patched(lines.roles, meant, HIDDEN) });
+    case 'counted': {
+      // Of what was left out it is not known any more what it was: goods mostly.
+      if (proposed !== 'true') return changed({ roles: patched(lines.roles, meant, HIDDEN) });
+      const hidden = meant.filter((line) => lines.roles[line] === HIDDEN);
+      return changed({ roles: patched(lines.roles, hidden, GOODS) });
+    }
   }
 }
 
@@ -86,7 +95,8 @@ function patched<Column extends Int32Array | Uint8Array>(
   return copy;
 }
 
-function linesOf(purchases: Purchases, of: LinesMeant): number[] {
+/** The places of the lines in the columns. */
+export function linesOf(purchases: Purchases, of: LinesMeant): number[] {
   const { receipts, lines, products, categories } = purchases;
   if ('product' in of) return linesWith(lines.products, isAt(products.indices.get(of.product)));
   if ('category' in of) {
@@ -116,13 +126,22 @@ function linesWith(column: Int32Array, isWanted: (value: number) => boolean): nu
 }
 
 function oldOf(
-  { lines, categories }: Purchases,
+  purchases: Purchases,
   { field }: LineCorrection,
   [first, ...rest]: readonly number[],
 ): string | undefined {
   if (first === undefined || (field !== 'category' && field !== 'origin')) return undefined;
-  const column = field === 'category' ? lines.categories : lines.origins;
-  const old = column[first]!;
-  if (old === 0 || rest.some((line) => column[line] !== old)) return undefined;
-  return field === 'category' ? categories.keys[old] : ORIGINS[old - 1];
+  const old = saidOf(purchases, field, first);
+  return rest.some((line) => saidOf(purchases, field, line) !== old) ? undefined : old || undefined;
+}
+
+/** What the data say of a line: its category or origin, empty where unknown; or whether it counts. */
+export function saidOf(
+  { lines, categories }: Purchases,
+  field: LineCorrection['field'],
+  line: number,
+): string {
+  if (field === 'category') return categories.keys[lines.categories[line]!]!;
+  if (field === 'origin') return ['', ...ORIGINS][lines.origins[line]!]!;
+  return String(lines.roles[line] !== HIDDEN);
 }

@@ -1,4 +1,5 @@
 import { dateOf, wallOf } from '../insight/calendar.js';
+import type { LineRef } from '../insight/line-ref.js';
 import type { ProductLine } from '../insight/product.js';
 import { textIn } from '../locale/locale.js';
 import type { Span } from '../locale/words/common.js';
@@ -19,6 +20,7 @@ export interface ReceiptItem {
   readonly day: string;
   readonly store: Span;
   readonly amount: string;
+  readonly ref: LineRef;
 }
 
 const LATEST = 8;
@@ -49,7 +51,7 @@ export function receiptsTable(made: ProductText): Table {
   };
 }
 
-function latestFirst({ history }: ProductText): ProductLine[] {
+export function latestFirst({ history }: ProductText): ProductLine[] {
   return [...history.lines].reverse();
 }
 
@@ -58,9 +60,9 @@ function rowOf(made: ProductText, line: ProductLine): TableRow {
   return { header: day, cells: [plain([store]), amount, ...extentOf(made, line)] };
 }
 
-function itemOf(made: ProductText, line: ProductLine): ReceiptItem {
+export function itemOf(made: ProductText, line: ProductLine): ReceiptItem {
   const { text, words } = made;
-  const { date, store, amount, kind, isPending, isHidden } = line;
+  const { ref, date, store, amount, kind, isPending, isHidden } = line;
   const remarks = [
     kind === 'bought' ? undefined : words.kinds[kind],
     isPending ? words.kinds.pending : undefined,
@@ -71,6 +73,7 @@ function itemOf(made: ProductText, line: ProductLine): ReceiptItem {
     day: remarks.length > 0 ? `${day} (${remarks.join(', ')})` : day,
     store: store ? { data: textIn(store.name, text.locale) } : text.common.unknown,
     amount: money(made, amount),
+    ref,
   };
 }
 

@@ -1,6 +1,8 @@
 import { rankedBars } from '../chart/ranked.js';
 import type { RankedBar } from '../chart/ranked.js';
+import type { BreakdownBy } from '../insight/breakdown.js';
 import type { UnknownPart } from '../insight/parts.js';
+import type { LinesMeant } from '../insight/what-if.js';
 import { roundShares } from '../insight/shares.js';
 import type { Span } from '../locale/words/common.js';
 import { draftsOf, exact, sum } from './purchase-folding.js';
@@ -25,6 +27,8 @@ export interface PurchaseRow extends RankedBar {
   readonly size: number;
   /** The smallest parts, which this row stands for. */
   readonly inside: readonly PurchaseRow[];
+  /** The lines of the document that it stands for, where it is a category or product. */
+  readonly lines?: LinesMeant | undefined;
   readonly numbers: RowNumbers;
   readonly part: UnknownPart;
 }
@@ -128,6 +132,7 @@ function rowOf(
           : part.hasChildren
             ? 'path'
             : undefined,
+    lines: kind === 'part' ? linesOf(text.by, part.key!) : undefined,
     amount: isKnown ? rows.amount(value) : common.unknown,
     remark: isKnown && value < 0 ? words.returned : isDrawn ? undefined : words.tooLong,
     share: percent === undefined ? '' : rows.share(percent),
@@ -139,4 +144,9 @@ function rowOf(
       share: percent === undefined ? '' : text.locale.format.number(percent),
     },
   };
+}
+
+/** Other rows than these are where and when something was bought. */
+function linesOf(by: BreakdownBy, key: string): LinesMeant | undefined {
+  return by === 'category' ? { category: key } : by === 'product' ? { product: key } : undefined;
 }

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { explainBreakdown } from '../../src/insight/breakdown-why.js';
 import { breakdown } from '../../src/insight/breakdown.js';
 import type { BreakdownQuery } from '../../src/insight/breakdown.js';
+import { explainProductLine } from '../../src/insight/product-line-why.js';
+import { product } from '../../src/insight/product.js';
 import type { Explanation, ExplanationStep, Operation } from '../../src/insight/explanation.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
 import { household } from './household.js';
@@ -68,6 +70,80 @@ describe('explainBreakdown', () => {
     expect(home.inputs[0]!.count).to.equal(3);
     const nothing = explainBreakdown(purchases, { by: 'category' }, 'nowhere');
     expect(nothing).to.deep.include({ steps: [], value: undefined });
+  });
+
+  it('says what stands where a part does and is not in it', () => {
+    const why = explainBreakdown(
+      read(
+        documentOf(
+          [
+            receipt(
+              '2026-01-15',
+              [
+                item('Chair', 36.1),
+                item('Gift', 9, { hidden: true }),
+                item('Bottle', 0.4, { kind: 'deposit' }),
+                item('Card', 50, { kind: 'giftCard' }),
+              ],
+              { store: 'a' },
+            ),
+            receipt('2026-01-16', [item('Bottle', 7, { kind: 'deposit' })], { store: 'b' }),
+          ],
+          {
+            stores: [
+              { id: 'a', name: 'A' },
+              { id: 'b', name: 'B' },
+            ],
+          },
+        ),
+      ),
+      { by: 'store', start: '2026-01-01', end: '2026-02-01', now: '2026-01-20T12:00:00Z' },
+      'a',
+    );
+    expect(why.steps.map(written)).to.eql(['36.1 = 36.1']);
+    expect(why.leftOut).to.eql([
+      { reason: 'hidden', count: 1 },
+      { reason: 'deposit', count: 1, value: 0.4 },
+      { reason: 'giftCard', count: 1, value: 50 },
+      { reason: 'notArrived', count: 11 },
+    ]);
+  });
+
+  it('counts in a part what the measure is not known of, and what it is not asked of', () => {
+    const items = [
+      item('Milk', 6, { category: 'food', origin: { level: 'domesticRaw' } }),
+      item('Coffee', 4, { category: 'food', origin: { level: 'foreign', neverDomestic: true } }),
+      item('Cake', 1, { category: 'food' }),
+      item('Lamp', 8, { category: 'home' }),
+    ];
+    const purchases = read(documentOf([receipt('2026-01-15', items)]));
+    const query = { by: 'category', measure: 'domesticRaw', base: 'possible' } as const;
+    const why = explainBreakdown(purchases, query, 'food');
+    expect(why.leftOut).to.eql([
+      { reason: 'unknown', count: 1 },
+      { reason: 'neverDomestic', count: 1 },
+    ]);
+    expect(why).to.include({ value: 1, unit: 'share' });
+  });
+
+  it('explains what is unknown, and several parts together', () => {
+    const purchases = read(documentOf(receipts));
+    const unknown = explainBreakdown(purchases, { by: 'category', ...january }, null);
+    expect(unknown.steps.map(written)).to.eql(['3 = 3']);
+    const both = explainBreakdown(purchases, { by: 'category', ...january }, ['food', 'home']);
+    expect(both.steps.map(written)).to.eql(['15.69 + 2 = 17.69']);
+    expect(both.inputs[0]!.count).to.equal(4);
+    expect(explainBreakdown(purchases, { by: 'category' }, []).value).to.equal(undefined);
+  });
+
+  it('explains one line of a receipt', () => {
+    const history = product(read(documentOf(receipts)), { product: 'Chair' })!;
+    const [bought, returned] = history.lines.map((line) => explainProductLine(history, line));
+    expect(bought!.steps.map(written)).to.eql(['36.1 = 36.1']);
+    expect(returned).to.deep.include({ value: -19.41, unit: 'EUR', leftOut: [] });
+    expect(returned!.steps[0]!.terms[0]!.key).to.equal('returned');
+    const [gift] = product(read(documentOf(receipts)), { product: 'Gift' })!.lines;
+    expect(explainProductLine(history, gift!).leftOut).to.eql([{ reason: 'hidden', count: 1 }]);
   });
 
   it('divides for a share, and for each person and day', () => {
@@ -154,6 +230,11 @@ describe('explainBreakdown', () => {
         for (const { key, value, ratio } of made.parts) {
           check(explainBreakdown(purchases, asked, key), [value, ratio]);
         }
+        const { unknown } = made;
+        check(explainBreakdown(purchases, asked, null), [unknown?.value, unknown?.ratio]);
+        const keys = made.parts.map(({ key }) => key);
+        const sum = made.parts.reduce((all, { value }) => all + value, 0);
+        check(explainBreakdown(purchases, asked, keys), [sum]);
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openOf, traceOf } from '../../src/insight/asked.js';
+import { openOf } from '../../src/insight/asked.js';
 import type { Asked } from '../../src/insight/asked.js';
+import { traceOf } from '../../src/insight/data-use-asked.js';
+import type { AskedOfDataUse } from '../../src/insight/data-use-asked.js';
 import { usesAt } from '../../src/insight/data-use.js';
 import type { UseAct } from '../../src/insight/data-use.js';
 import { readDataUse } from '../../src/model/data-use.js';
@@ -58,7 +60,7 @@ describe('a permission, whatever happens to it,', () => {
           readDataUse(permitted({ kind: 'duration', value: `PT${HOURS}H` }, history)).data!;
         let now = START;
         let dataUse = data();
-        let asked: Asked[] = [];
+        let asked: Asked<AskedOfDataUse>[] = [];
         const standing = () => usesAt(dataUse, now).find(({ use }) => use.id === 'offers')!;
 
         for (const deed of list) {
@@ -80,7 +82,8 @@ describe('a permission, whatever happens to it,', () => {
               model.isAsking = false;
             }
             dataUse = data();
-            asked = openOf(asked, dataUse);
+            const latest = dataUse;
+            asked = openOf(asked, (of, id) => traceOf(latest, of, id));
           }
           expect(standing().standing!.state).to.equal(model.state);
           expect(standing().isActive).to.equal(model.state === 'given');
@@ -98,7 +101,7 @@ describe('what was asked', () => {
   const request = { id: '1', right: 'A15', state: 'open', at: '2026-09-14T10:00:00Z' };
   const base = permitted({ kind: 'duration', value: 'P6M' }, []);
   const before = { ...base, questions: [question] };
-  const ask = (of: Asked['of'], id: string): Asked => ({
+  const ask = (of: AskedOfDataUse, id: string): Asked<AskedOfDataUse> => ({
     of,
     id,
     wanted: '',
@@ -110,7 +113,10 @@ describe('what was asked', () => {
     ask('question', 'clear'),
     ask('views', ''),
   ];
-  const openIn = (document: object): string[] => openOf(asked, read(document)).map(({ of }) => of);
+  const openIn = (document: object): string[] => {
+    const dataUse = read(document);
+    return openOf(asked, (of, id) => traceOf(dataUse, of, id)).map(({ of }) => of);
+  };
 
   it('is open until data say something new of that very thing', () => {
     expect(openIn(before)).to.eql(['right', 'item', 'question', 'views']);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { breakdown } from '../../src/insight/breakdown.js';
 import type { Breakdown } from '../../src/insight/breakdown.js';
+import { traceOfLines } from '../../src/insight/line-asked.js';
 import { whatIf } from '../../src/insight/what-if.js';
 import type { LineCorrection } from '../../src/insight/what-if.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
@@ -73,6 +74,15 @@ describe('whatIf', () => {
     }
   });
 
+  it('counts again what was left out, and nothing else', () => {
+    const items = [item('Gift', 9, { hidden: true }), item('Milk', 2)];
+    const given = read(documentOf([receipt('2026-01-15', items, { id: 'r1' })]));
+    const correction = { of: { purchase: 'r1' }, field: 'counted', proposed: 'true' } as const;
+    const { before, after: then } = whatIf(given, { by: 'product' }, correction);
+    expect([before.total, before.hidden]).to.eql([2, 1]);
+    expect([then.total, then.hidden]).to.eql([11, 0]);
+  });
+
   it('changes nothing where nothing is meant', () => {
     for (const of of [{ product: 'Tea' }, { purchase: 'r9' }, { category: 'nowhere' }]) {
       const made = after({ of, field: 'mine' });
@@ -101,5 +111,36 @@ describe('whatIf', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what a document says of lines', () => {
+  const trace = (items: object[], field: LineCorrection['field'], of: object, more = {}): string =>
+    traceOfLines(
+      read(documentOf([receipt('2026-01-15', items, { id: 'r1' })], more)),
+      field,
+      JSON.stringify(of),
+    );
+  const milk = { product: 'Milk' };
+
+  it('is another once the category, the origin, or whether they count is another', () => {
+    const before = [item('Milk', 2, { category: 'a', origin: { level: 'foreign' } })];
+    const further = [...before, ...before];
+    const otherCategory = [item('Milk', 2, { category: 'b', origin: { level: 'foreign' } })];
+    const otherOrigin = [item('Milk', 2, { category: 'a', origin: { level: 'domesticRaw' } })];
+    const left = [item('Milk', 2, { category: 'a', hidden: true })];
+    for (const [field, after] of [
+      ['category', otherCategory],
+      ['origin', otherOrigin],
+      ['counted', left],
+      ['mine', []],
+    ] as const) {
+      expect(trace(before, field, milk), field).to.equal(trace(further, field, milk));
+      expect(trace(before, field, milk), field).not.to.equal(trace([...after], field, milk));
+    }
+    expect(trace(before, 'category', { category: 'a' })).not.to.equal(
+      trace(otherCategory, 'category', { category: 'a' }),
+    );
+    expect(trace(before, 'origin', milk)).to.equal(trace(otherCategory, 'origin', milk));
   });
 });
