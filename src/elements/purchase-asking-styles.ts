@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** A figure to ask about, and what is said of it. */
 export const askingStyles = css`
   .asked {
-    padding-block: 0.25rem 0.5rem;
+    padding-block: 0.5rem;
   }
   .asked .menu,
   .correcting .menu {

@@ -109,8 +109,8 @@ export class PeiliPurchaseBreakdown
   };
 
   /**
-   * `category`, `product`, `store`, `chain`, `channel`, `origin`, `weekday`, `hour` or `month`.
-   * Without it: `category`.
+   * `category`, `product`, `store`, `chain`, `channel`, `origin`, `tag`, `weekday`, `hour` or
+   * `month`. Without it: `category`.
    */
   declare by: string | undefined;
   /**

@@ -18,6 +18,7 @@ export const BYS = [
   'chain',
   'channel',
   'origin',
+  'tag',
   'weekday',
   'hour',
   'month',
@@ -102,6 +103,8 @@ function isOffered(purchases: Purchases, by: BreakdownBy): boolean {
       return isSeveral(channels);
     case 'origin':
       return lines.origins.some((origin) => origin !== 0);
+    case 'tag':
+      return lines.tags !== undefined;
     case 'hour':
       return receipts.times.some((time) => !Number.isNaN(time));
     case 'month':

@@ -14,6 +14,9 @@ export type LinesMeant =
   | { readonly product: string }
   | { readonly category: string };
 
+/** What can be said of an origin. */
+export const ORIGIN_LEVELS = ORIGINS;
+
 /** What a customer says is otherwise. */
 export interface LineCorrection {
   readonly of: LinesMeant;

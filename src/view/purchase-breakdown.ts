@@ -141,6 +141,7 @@ function secondOf(text: PurchaseText): Span[] | undefined {
   const { look, words, rows, by } = text;
   const { lines, parts, total, reference, coverage, measure } = look.made;
   if (lines === 0) return [words.emptyIsZero];
+  if (look.made.overlapping) return [words.overlapping];
   const isCalendar = by === 'weekday' || by === 'hour' || by === 'month';
   const isAtLeast = coverage < 1 && measure !== 'amount';
   if (isCalendar || isAtLeast || reference === undefined || parts.length < 2) return undefined;
@@ -168,9 +169,9 @@ function figureOf(
   shape: PurchaseShape,
 ): PurchaseFigure {
   const { look, words, common, by, known } = text;
-  const { total, reference, coverage, compared, shareBase } = look.made;
+  const { total, reference, coverage, compared, shareBase, overlapping } = look.made;
   const change = changeOf({ value: total, reference, coverage, count: 0 });
-  const isShared = shareBase === 'total' && rows.some(({ share }) => share !== '');
+  const isShared = !overlapping && shareBase === 'total' && rows.some(({ share }) => share !== '');
   const strip = shape === 'strip' && canBeStrip(text) ? purchaseStrip(text, rows) : undefined;
   const key: KeyItem[] = strip ? [] : [{ mark: 'accent', text: text.period(known) }];
   if (!strip && rows.some((row) => row.reference !== undefined) && compared) {

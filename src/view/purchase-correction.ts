@@ -1,6 +1,6 @@
 import type { Breakdown, BreakdownBy, BreakdownQuery } from '../insight/breakdown.js';
 import type { UnknownPart } from '../insight/parts.js';
-import { whatIf } from '../insight/what-if.js';
+import { ORIGIN_LEVELS, whatIf } from '../insight/what-if.js';
 import type { LineCorrection, LinesMeant } from '../insight/what-if.js';
 import { purchaseCorrection as en } from '../locale/en/purchase-correction.js';
 import { purchaseCorrection as fi } from '../locale/fi/purchase-correction.js';
@@ -11,7 +11,6 @@ import type {
   CorrectionAct,
   PurchaseCorrectionWords,
 } from '../locale/words/purchase-correction.js';
-import { ORIGINS } from '../model/purchases-schema.js';
 import type { AskedFigure } from './purchase-figures.js';
 import { exact, sum } from './purchase-folding.js';
 import type { ProductText } from './purchase-product-text.js';
@@ -117,7 +116,7 @@ function proposalsOf(
   });
   const known =
     act === 'origin'
-      ? ORIGINS.map((level) => choice(level, text.words.origin(level)))
+      ? ORIGIN_LEVELS.map((level) => choice(level, text.words.origin(level)))
       : categoryNames(text).map(([key, name]) => choice(key, name));
   return [
     { value: '-', label: words.choose, selected: proposed === undefined },

@@ -40,7 +40,10 @@ function trimmed({ by, look }: PurchaseText): readonly Part[] {
   return parts.slice(parts.findIndex(isUsed), parts.findLastIndex(isUsed) + 1);
 }
 
-/** Calendars are shown whole and in order; of other parts the smallest stand together. */
+/**
+ * Calendars are shown whole and in order, and what overlaps has no sum; of other parts the smallest
+ * stand together.
+ */
 function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
   const drafts = parts.map((part): RowDraft => ({
     kind: 'part',
@@ -50,7 +53,7 @@ function folded(text: PurchaseText, parts: readonly Part[]): RowDraft[] {
     inside: [],
   }));
   const { by } = text;
-  if (by === 'weekday' || by === 'hour' || by === 'month') return drafts;
+  if (by === 'weekday' || by === 'hour' || by === 'month' || by === 'tag') return drafts;
   const most = by === 'category' || by === 'product' ? mostOpening(text) : MOST_CLOSED;
   if (drafts.length <= most) return drafts;
   const negative = parts.filter(({ value }) => value < 0).length;

@@ -73,6 +73,7 @@ function percentBelow({ rows }: PurchaseText, ratio: number): string {
 
 /** Whether the rows add up as they are written, folded as in the figure and not, as in the table. */
 function isAddedUp(text: PurchaseText, rows: readonly PurchaseRow[]): boolean {
+  if (text.look.made.overlapping) return true;
   const unfolded = rows.flatMap((row) => (row.kind === 'other' ? row.inside : [row]));
   return [rows, unfolded].every((list) =>
     partsAddUp(

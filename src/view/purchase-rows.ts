@@ -45,7 +45,7 @@ export interface RowNumbers {
 export function rowsOf(text: PurchaseText): PurchaseRow[] {
   const drafts = draftsOf(text);
   const bars = barsOf(drafts);
-  const shares = sharesOf(drafts);
+  const shares = text.look.made.overlapping ? ownShares(drafts) : sharesOf(drafts);
   const largest = largestChange(drafts);
   const finish = (draft: RowDraft): PurchaseRow => {
     const bar = bars.get(draft);
@@ -91,6 +91,12 @@ function sharesOf(drafts: readonly RowDraft[]): Map<RowDraft, number> {
   spread(drafts, 100);
   for (const draft of drafts) spread(draft.inside, shares.get(draft) ?? 0);
   return shares;
+}
+
+/** Each by itself: what overlaps does not add up. */
+function ownShares(drafts: readonly RowDraft[]): Map<RowDraft, number> {
+  const shared = drafts.filter(({ part }) => part.share !== undefined && part.coverage > 0);
+  return new Map(shared.map((draft) => [draft, Math.round(draft.part.share! * 100)]));
 }
 
 /** The row whose change is set in bold; undefined where no change can be told. */

@@ -23,9 +23,9 @@ const COLOURS = 8;
 /** Pixels of .75rem, by which the labels' room is judged. */
 const FONT_SIZE = 12;
 
-/** What a strip of parts of a whole has: parts of a clock or a year are no such thing. */
+/** What a strip of parts of a whole has: no parts of a clock or a year, and none that overlap. */
 export function canBeStrip({ by }: PurchaseText): boolean {
-  return by !== 'hour' && by !== 'month';
+  return by !== 'hour' && by !== 'month' && by !== 'tag';
 }
 
 /** The rows side by side. */

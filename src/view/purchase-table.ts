@@ -51,9 +51,10 @@ function lineOf({ name, numbers, remark, part }: PurchaseRow, isCompared: boolea
 }
 
 function totalOf({ look, rows, common, locale }: PurchaseText): TableRow {
-  const { total, reference, compared, coverage, unknown, parts, shareBase } = look.made;
+  const { total, reference, compared, coverage, unknown, parts, shareBase, overlapping } =
+    look.made;
   const change = changeOf({ value: total, reference, coverage, count: 0 });
-  const isShared = [...parts, unknown].some((part) => part?.share);
+  const isShared = !overlapping && [...parts, unknown].some((part) => part?.share);
   const share = isShared && shareBase === 'total' ? locale.format.number(100) : '';
   const value = rows.number(total);
   if (!compared) return { header: common.total, cells: [value, share] };

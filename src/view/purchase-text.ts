@@ -62,7 +62,7 @@ export class PurchaseText {
 
   /** A part's name: the data's own, or a word for what the format names. */
   name({ key, name, kind }: Omit<PartHead, 'hasChildren'>): Span {
-    if (kind === 'notSpecified') return this.words.notSpecified;
+    if (kind) return this.words[kind];
     switch (this.by) {
       case 'origin':
         return this.words.origin(key);

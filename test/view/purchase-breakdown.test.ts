@@ -563,6 +563,64 @@ describe('other groupings', () => {
   });
 });
 
+describe('rows by tag, which overlap', () => {
+  const basket = documentOf(
+    [
+      receipt('2026-10-02', [
+        item('Salad', 10, { tags: ['veg', 'local'] }),
+        item('Beer', 20, { tags: ['alcohol'] }),
+        item('Bread', 5, { tags: [] }),
+        item('What is it', 5),
+      ]),
+    ],
+    {
+      tags: [
+        { id: 'veg', name: { fi: 'Kasvikset', en: 'Vegetables' } },
+        { id: 'alcohol', name: { fi: 'Alkoholi', en: 'Alcohol' } },
+      ],
+    },
+  );
+  const shown = show(basket, { by: 'tag', compare: 'none' }, 'en');
+
+  it('have shares of their own, which nothing adds up', () => {
+    expect(shown.lines).to.eql([
+      'Alcohol | €20.00 | 50% | ',
+      'local | €10.00 | 25% | ',
+      'Vegetables | €10.00 | 25% | ',
+      'No tag | €5.00 | 13% | ',
+      'Unknown | €5.00 | 13% | ',
+      'Total | €40.00 |  | ',
+    ]);
+    expect(linesOf(shown.tables[0]!).at(-1)).to.equal('Total | 40.00 | ');
+    expect(shown.notes.join()).not.to.contain('rounded');
+  });
+
+  it('say that a purchase can be in several of them, in three languages', () => {
+    expect(shown.secondly).to.equal(
+      'One purchase can be in several rows: they do not add up to the total.',
+    );
+    expect(show(basket, { by: 'tag' }, 'fi').secondly).to.match(/^Sama ostos voi olla monella/);
+    expect(show(basket, { by: 'tag' }, 'sv').secondly).to.match(/^Ett inköp kan stå på flera/);
+  });
+
+  it('name what is unknown, are no strip, and stay single however many', () => {
+    expect(shown.notes.join()).to.contain('does not give the tags of €5.00');
+    expect(shown.controls.menus.find(({ name }) => name === 'figure')!.choices).to.eql([]);
+    const twenty = Array.from({ length: 20 }, (_, index) =>
+      item(`x${index}`, 20 - index, { tags: [`t${index}`] }),
+    );
+    const { lines } = show(documentOf([receipt('2026-10-02', twenty)]), { by: 'tag' });
+    expect(lines).to.have.length(21);
+  });
+
+  it('explain themselves', () => {
+    const purchases = read(basket);
+    const look = lookAt(purchases, { start: '2026-10-01', by: 'tag', compare: 'none' });
+    const { steps } = purchaseWhy(purchases, look, localeOf('en'), undefined, { part: 'veg' });
+    expect(steps.map((rows) => rows.at(-1)!.value)).to.eql(['€10.00']);
+  });
+});
+
 describe('why a sum of purchases is what it is', () => {
   it('is told in steps that end with the very number, whatever the rows are by', () => {
     const purchases = read(household);

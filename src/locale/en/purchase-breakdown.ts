@@ -184,6 +184,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     ` (${count})`,
   unknown: (by) => (by === 'category' ? 'No category' : 'Unknown'),
   notSpecified: 'Not specified further',
+  untagged: 'No tag',
+  overlapping: 'One purchase can be in several rows: they do not add up to the total.',
   returned: 'more returned than bought',
   tooLong: 'longer than there is room for',
   channel: (key) =>

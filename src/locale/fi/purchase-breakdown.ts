@@ -199,6 +199,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     ` (${count})`,
   unknown: (by) => (by === 'category' ? 'Ei ryhmää' : 'Ei tiedossa'),
   notSpecified: 'Tarkemmin erittelemätön',
+  untagged: 'Ei merkintää',
+  overlapping: 'Sama ostos voi olla monella rivillä, joten rivit eivät summaudu kokonaismääräksi.',
   returned: 'palautettu enemmän kuin ostettu',
   tooLong: 'pidempi kuin kuvaan mahtuu',
   channel: (key) =>

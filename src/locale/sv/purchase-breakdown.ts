@@ -187,6 +187,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     ` (${count})`,
   unknown: (by) => (by === 'category' ? 'Utan grupp' : 'Okänt'),
   notSpecified: 'Utan närmare uppgift',
+  untagged: 'Utan märkning',
+  overlapping: 'Ett inköp kan stå på flera rader, så raderna ger inte summan när de läggs ihop.',
   returned: 'mer lämnat tillbaka än köpt',
   tooLong: 'längre än vad som ryms i bilden',
   channel: (key) =>

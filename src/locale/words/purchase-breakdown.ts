@@ -97,6 +97,9 @@ export interface PurchaseBreakdownWords {
   /** The row of what has no category, shop, origin. */
   unknown(by: BreakdownBy): string;
   readonly notSpecified: string;
+  /** The row of what is known to have no tag, and that a purchase may be in several rows. */
+  readonly untagged: string;
+  readonly overlapping: string;
   readonly returned: string;
   /** In place of a bar that would dwarf all others. */
   readonly tooLong: string;
