@@ -128,10 +128,10 @@ export const Projected: Story = {
 
 export const OnPace: Story = { args: electricity(days(10, 19)) };
 
-export const Behind: Story = { args: electricity(days(10, 23)) };
+export const Behind: Story = { args: electricity(days(10, 21)) };
 
-/** However little is used from now on, it is too late. */
-export const OutOfReach: Story = { args: electricity(days(10, 61)) };
+/** The rest would have to be nearly a quarter less, which it has never been. */
+export const OutOfReach: Story = { args: electricity(days(10, 23)) };
 
 export const TooEarlyToSay: Story = {
   args: { ...electricity(days(1, 19)), now: '2026-10-02T00:00:00+03:00' },
@@ -142,7 +142,7 @@ export const NotStarted: Story = {
 };
 
 export const Met: Story = {
-  args: { ...electricity(days(31, 18)), now: '2026-11-01T00:00:00+02:00' },
+  args: { ...electricity(days(31, 18), { period: OCTOBER }), now: '2026-11-01T00:00:00+02:00' },
 };
 
 export const Missed: Story = {

@@ -26,7 +26,11 @@ export function goalTable(text: GoalText): Table | undefined {
       { label: words.until, isNumber: false },
       ...columns.map((label) => ({ label: capital(label), isNumber: true })),
     ],
-    rows: [...rows.map((point) => rowOf(point, text, hasPace, hasEnd)), ...rateRows(text)],
+    rows: [
+      ...rows.map((point) => rowOf(point, text, hasPace, hasEnd)),
+      ...rateRows(text),
+      ...outcomeRows(text),
+    ],
     totals: [],
   };
 }
@@ -43,6 +47,17 @@ function rateRows(text: GoalText): TableRow[] {
   const { isReachable, isNeeded, required, best, isFloor } = facts;
   if (isReachable) return isNeeded ? [{ header: rates.required(isFloor), cells: [required] }] : [];
   return best === undefined ? [] : [{ header: rates.best, cells: [best] }];
+}
+
+/** Of a sum in a period that is over: how far it is from the goal. */
+function outcomeRows(text: GoalText): TableRow[] {
+  const { told, words } = text;
+  const { kind, phase, state, value, direction } = told;
+  const isDecided = phase === 'closed' && (state === 'met' || state === 'missed');
+  if (kind !== 'sum' || !isDecided || value === undefined) return [];
+  const { side, by } = text.endOf(value);
+  const cell = side === 'over' ? words.over(by) : words.left(by, direction);
+  return [{ header: words.past.difference, cells: [cell] }];
 }
 
 /** What has come, and what is to come where there is a pace. */
