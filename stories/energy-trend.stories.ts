@@ -29,6 +29,7 @@ interface Args {
   show?: string;
   view?: string;
   beside?: string;
+  'week-start'?: number;
   heading?: string;
   'heading-level'?: number;
   now?: string | undefined;
@@ -62,6 +63,7 @@ function story(args: Args): TemplateResult {
       show=${ifDefined(args.show)}
       view=${ifDefined(args.view)}
       beside=${ifDefined(args.beside)}
+      week-start=${ifDefined(args['week-start'])}
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args['heading-level'])}
       now=${ifDefined(args.now)}

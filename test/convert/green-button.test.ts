@@ -31,7 +31,7 @@ const two = [
 describe('energyFromGreenButton', () => {
   it('gives amounts in kWh, and costs in the currency', () => {
     const { series, points } = read(simple(two));
-    expect(points).to.eql([{ id: '7', name: undefined, commodity: 'electricity' }]);
+    expect(points.map(({ id, commodity }) => [id, commodity])).to.eql([['7', 'electricity']]);
     expect(series.map(({ id, measure, unit, flow }) => [id, measure, unit, flow])).to.eql([
       ['import', 'energy', 'kWh', 'import'],
       ['import-cost', 'cost', 'USD', 'import'],
