@@ -122,7 +122,7 @@ describe('peili-purchase-breakdown', () => {
     );
   });
 
-  it('shows what is unknown in its own row, hollow, and in the notes', async () => {
+  it('T7: shows what is unknown in its own row, hollow, and in the notes', async () => {
     const element = await show(household);
     expect(rowsOf(element).at(-1)).to.contain('No category €5.00');
     expect(all(element, '.hollow')).to.have.length(1);
@@ -367,7 +367,7 @@ describe('peili-purchase-breakdown, any place and any data', () => {
     TREE,
   );
 
-  it('has a row in words and no bar for what came back', async () => {
+  it('T2: has a row in words and no bar for what came back', async () => {
     const element = await show(refunds);
     const row = all(element, 'li > .row')[1]!;
     expect(row.querySelector('.remark')!.textContent).to.equal('more returned than bought');
