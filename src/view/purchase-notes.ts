@@ -1,3 +1,4 @@
+import { isExtent } from '../insight/measure.js';
 import type { UnknownPart } from '../insight/parts.js';
 import { changeOf } from './purchase-rows.js';
 import type { PurchaseRow } from './purchase-rows.js';
@@ -14,7 +15,7 @@ export function purchaseNotes(text: PurchaseText, rows: readonly PurchaseRow[]):
     averageNote(text),
     unknownNote(text, rows),
     made.coverage < 1 && made.measure !== 'amount'
-      ? words.covered(made.measure, percentBelow(text, made.coverage))
+      ? words.covered(made.measure, percentBelow(text, made.coverage), isExtent(made.measure))
       : undefined,
     made.notAsked ? words.notAsked(text.rows.exactMoney(made.notAsked.amount)) : undefined,
     made.shareBase === 'positive' ? words.positiveShares : undefined,

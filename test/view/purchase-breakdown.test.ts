@@ -668,13 +668,24 @@ describe('measures that are a part of the money, and nutrition', () => {
 
   it('say what the money went to, and how large a part of what is known that is', () => {
     expect(said('domesticMade', 'fi')).to.equal(
-      'Lokakuussa 2026 Suomessa valmistettuihin tuotteisiin meni 30,00 €, 75 % siitä, mistä tieto on.',
+      'Lokakuussa 2026 kotimaassa valmistettuihin tuotteisiin meni 30,00 €, 75 % siitä, mistä tieto on.',
     );
     expect(said('tag:veg', 'en')).to.equal(
       'In October 2026 you spent €30.00 on Vegetables, 75% of what is known.',
     );
     expect(said('domesticRaw', 'sv')).to.equal(
       'I oktober 2026 köpte du för 30,00 € varor av inhemsk råvara, 75 % av det som är känt.',
+    );
+  });
+
+  it('say what is known of a share without calling it the least', () => {
+    const noted = (measure: PurchaseWish['measure'], language: string): string | undefined =>
+      show(document, { measure, compare: 'none' }, language).notes.at(-1);
+    expect(noted('domesticMade', 'en')).to.equal(
+      'The origin of 66% of the purchases, by their price, is known.',
+    );
+    expect(noted('tag:veg', 'fi')).to.equal(
+      'Merkinnät tiedetään 66 %:sta ostoista, hinnan mukaan laskettuna.',
     );
   });
 

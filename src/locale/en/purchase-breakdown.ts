@@ -214,8 +214,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     }[by];
     return `The data does not give the ${what} of ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
-  covered: (measure, percent) =>
-    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known: the figures are at least these.`,
+  covered: (measure, percent, isLeast) =>
+    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known${isLeast ? ': the figures are at least these.' : '.'}`,
   notAsked: (amount) =>
     `Left out of the share, as nothing like them is domestic: goods of ${amount}.`,
   apart: (items) => `The figures leave out ${common.list(items)}.`,

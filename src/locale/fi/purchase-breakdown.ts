@@ -33,7 +33,7 @@ function partly({
     measure === 'domesticRaw'
       ? ['kotimaisesta raaka-aineesta tehtyihin tuotteisiin']
       : measure === 'domesticMade'
-        ? ['Suomessa valmistettuihin tuotteisiin']
+        ? ['kotimaassa valmistettuihin tuotteisiin']
         : tag === undefined
           ? undefined
           : ['merkinnän ', { data: tag }, ' tuotteisiin'];
@@ -93,7 +93,7 @@ const MEASURES: Record<
   fibreG: ['grammaa kuitua', 'Kuidun määrä'],
   proteinG: ['grammaa proteiinia', 'Proteiinin määrä'],
   domesticRaw: ['kotimaisista raaka-aineista', 'Alkuperä'],
-  domesticMade: ['Suomessa valmistettua', 'Alkuperä'],
+  domesticMade: ['kotimaassa valmistettua', 'Alkuperä'],
 };
 
 function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
@@ -231,8 +231,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     }[by];
     return `${what} puuttuu tiedoista: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
-  covered: (measure, percent) =>
-    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna. Luvut ovat siis vähintään nämä.`,
+  covered: (measure, percent, isLeast) =>
+    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna.${isLeast ? ' Luvut ovat siis vähintään nämä.' : ''}`,
   notAsked: (amount) => `Osuudesta on jätetty pois tuotteet, joita ei saa kotimaisina: ${amount}.`,
   apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
   apartItem: (kind, amount) =>

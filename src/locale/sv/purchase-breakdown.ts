@@ -217,8 +217,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     }[by];
     return `${what} saknas i uppgifterna: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
-  covered: (measure, percent) =>
-    `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar. Siffrorna är alltså minst de här.`,
+  covered: (measure, percent, isLeast) =>
+    `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar.${isLeast ? ' Siffrorna är alltså minst de här.' : ''}`,
   notAsked: (amount) => `Andelen är räknad utan produkter som inte kan vara inhemska: ${amount}.`,
   apart: (items) => `I siffrorna ingår inte ${common.list(items)}.`,
   apartItem: (kind, amount) =>

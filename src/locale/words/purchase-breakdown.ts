@@ -113,7 +113,8 @@ export interface PurchaseBreakdownWords {
   /** The table's title. */
   caption(by: string, periods: string): string;
   unknownNote(by: BreakdownBy, amount: string, share: string | undefined): string;
-  covered(measure: BreakdownMeasure, percent: string): string;
+  /** `isLeast`: of a sum, which what is unknown can only raise; a share may fall as well. */
+  covered(measure: BreakdownMeasure, percent: string, isLeast: boolean): string;
   /** What could not be domestic, where a share is of what could be. */
   notAsked(amount: string): string;
   /** What stands outside the total, each by its name and amount. */
