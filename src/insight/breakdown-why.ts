@@ -64,8 +64,8 @@ function totalWhy(purchases: Purchases, plan: BreakdownPlan, made: Breakdown): P
 }
 
 function stepsOfTotal(purchases: Purchases, plan: BreakdownPlan, made: Breakdown): Step[] {
-  const { measure, ratio, whole = 0, total, unit, knownDays, coverage } = made;
-  if (coverage === 0 && made.lines > 0) return [];
+  const { measure, ratio, whole = 0, total, unit, knownDays, measureCoverage } = made;
+  if (measureCoverage === 0 && made.lines > 0) return [];
   const steps = flowSteps(purchases, plan, made);
   const parts = made.overlapping ? [] : partTerms(made);
   if (parts.length > 1) steps.push(reckon('total', unit, 'sum', parts));

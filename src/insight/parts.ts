@@ -42,7 +42,10 @@ export interface Whole extends Proportion {
   readonly unknown?: UnknownPart | undefined;
   readonly total: number;
   readonly shareBase: ShareBase;
+  /** Share of the lines' amount of which part and measure are known, 0 to 1. */
   readonly coverage: number;
+  /** The same of which the measure is known, whatever part the lines are in. */
+  readonly measureCoverage: number;
   readonly lines: number;
   /** Lines that could have the measure, and of which it is not known. */
   readonly unmeasured: number;
@@ -81,6 +84,7 @@ export function wholeOf(grouping: Grouping, tallies: Tallies): Whole {
     shareBase: base.kind,
     // What has no slot of its own is not known, whatever its measure.
     coverage: coverageOf(all.base, all.known - tally.knowns[0]!, all.missing + tally.counts[0]!),
+    measureCoverage: coverageOf(all.base, all.known, all.missing),
     lines: all.count,
     unmeasured: all.missing,
     overlapping: tally.once !== undefined,

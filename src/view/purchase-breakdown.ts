@@ -114,8 +114,8 @@ function tableSize(
 
 function sentenceOf(text: PurchaseText): Span[] {
   const { look, words, rows, known, locale } = text;
-  const { measure, total, lines, coverage, reference, compared } = look.made;
-  const isAtLeast = coverage < 1 && measure !== 'amount';
+  const { measure, total, lines, reference, compared, measureCoverage } = look.made;
+  const isAtLeast = measureCoverage < 1;
   // Two sums of which parts are unknown say nothing beside each other.
   const isCompared = compared !== undefined && reference !== undefined && !isAtLeast;
   const isNothing = lines === 0 && reference === 0;
@@ -139,12 +139,12 @@ function sentenceOf(text: PurchaseText): Span[] {
 /** The reservation that a reader needs at once, or the largest cause of the change. */
 function secondOf(text: PurchaseText): Span[] | undefined {
   const { look, words, rows, by } = text;
-  const { lines, parts, total, reference, coverage, measure } = look.made;
+  const { lines, parts, total, reference, measureCoverage } = look.made;
   if (lines === 0) return [words.emptyIsZero];
   if (look.made.overlapping) return [words.overlapping];
   const isCalendar = by === 'weekday' || by === 'hour' || by === 'month';
-  const isAtLeast = coverage < 1 && measure !== 'amount';
-  if (isCalendar || isAtLeast || reference === undefined || parts.length < 2) return undefined;
+  if (isCalendar || measureCoverage < 1 || reference === undefined || parts.length < 2)
+    return undefined;
   const cause = causeOf(parts, exact(total - reference));
   if (!cause) return undefined;
   const change = rows.changeOf(cause.value, cause.reference!);
@@ -169,8 +169,8 @@ function figureOf(
   shape: PurchaseShape,
 ): PurchaseFigure {
   const { look, words, common, by, known } = text;
-  const { total, reference, coverage, compared, shareBase, overlapping } = look.made;
-  const change = changeOf({ value: total, reference, coverage, count: 0 });
+  const { total, reference, measureCoverage, compared, shareBase, overlapping } = look.made;
+  const change = changeOf({ value: total, reference, coverage: measureCoverage, count: 0 });
   const isShared = !overlapping && shareBase === 'total' && rows.some(({ share }) => share !== '');
   const strip = shape === 'strip' && canBeStrip(text) ? purchaseStrip(text, rows) : undefined;
   const key: KeyItem[] = strip ? [] : [{ mark: 'accent', text: text.period(known) }];

@@ -14,8 +14,12 @@ export function purchaseNotes(text: PurchaseText, rows: readonly PurchaseRow[]):
     runningNote(text),
     averageNote(text),
     unknownNote(text, rows),
-    made.coverage < 1 && made.measure !== 'amount'
-      ? words.covered(made.measure, percentBelow(text, made.coverage), isExtent(made.measure))
+    made.measureCoverage < 1
+      ? words.covered(
+          made.measure,
+          percentBelow(text, made.measureCoverage),
+          isExtent(made.measure),
+        )
       : undefined,
     made.notAsked ? words.notAsked(text.rows.exactMoney(made.notAsked.amount)) : undefined,
     made.shareBase === 'positive' ? words.positiveShares : undefined,

@@ -51,8 +51,16 @@ function lineOf({ name, numbers, remark, part }: PurchaseRow, isCompared: boolea
 }
 
 function totalOf({ look, rows, common, locale }: PurchaseText): TableRow {
-  const { total, reference, compared, coverage, unknown, parts, shareBase, overlapping } =
-    look.made;
+  const {
+    total,
+    reference,
+    compared,
+    measureCoverage: coverage,
+    unknown,
+    parts,
+    shareBase,
+    overlapping,
+  } = look.made;
   const change = changeOf({ value: total, reference, coverage, count: 0 });
   const isShared = !overlapping && [...parts, unknown].some((part) => part?.share);
   const share = isShared && shareBase === 'total' ? locale.format.number(100) : '';

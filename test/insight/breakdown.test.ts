@@ -244,6 +244,15 @@ describe('breakdown: measures', () => {
     expect(volume).to.include({ total: 0, unit: 'l', coverage: 0 });
   });
 
+  it('are known of a part by themselves, whether or not their lines have a category', () => {
+    const weighed = item('Rice', 3, { quantity: 2, unit: 'kg' });
+    const rice = of([receipt('2026-01-15', [weighed])], { by: 'category', measure: 'weight' });
+    expect(rice).to.include({ total: 2, coverage: 0, measureCoverage: 1, unmeasured: 0 });
+    const both = [weighed, item('Tea', 1, { category: 'food' })];
+    const half = of([receipt('2026-01-15', both)], { by: 'category', measure: 'weight' });
+    expect(half).to.include({ total: 2, coverage: 0, measureCoverage: 3 / 4, unmeasured: 1 });
+  });
+
   it('T11: add up exactly', () => {
     const tenth = Array.from({ length: 10 }, () => item('Tea', 0.1, { quantity: 0.1, unit: 'kg' }));
     expect(of([receipt('2026-01-15', tenth)], { by: 'product' }).total).to.equal(1);

@@ -426,6 +426,16 @@ describe('the notes on purchases', () => {
     expect(notes('en')).to.include('Of this, the shop has not confirmed €12.50 yet.');
   });
 
+  it('call no weight the least for want of a category', () => {
+    const flour = (date: string, quantity: number): object =>
+      receipt(date, [item('Flour', 3, { quantity, unit: 'kg' })]);
+    const document = documentOf([flour('2026-09-02', 9), flour('2026-10-02', 2)]);
+    const { said, lines, notes } = show(document, { measure: 'weight' }, 'en');
+    expect(said).to.equal('In October 2026 you bought 2.0 kg, 7.0 kg less than in September 2026.');
+    expect(lines.at(-1)).to.equal('Total | 2.0 kg | 100% | −7.0 kg');
+    expect(notes).to.eql(['The data does not give the category of 2.0\u00A0kg (100%).']);
+  });
+
   it('say that a weight is known of a part only: at least', () => {
     const document = documentOf(
       [
@@ -685,7 +695,7 @@ describe('measures that are a part of the money, and nutrition', () => {
       'The origin of 66% of the purchases, by their price, is known.',
     );
     expect(noted('tag:veg', 'fi')).to.equal(
-      'Merkinnät tiedetään 66 %:sta ostoista, hinnan mukaan laskettuna.',
+      'Merkinnät tiedetään 66\u00A0%:sta ostoista, hinnan mukaan laskettuna.',
     );
   });
 
