@@ -22,6 +22,7 @@ import {
   nightTariff,
   NOW,
   taggedBaskets,
+  years,
 } from './goal-documents.js';
 
 interface Args {
@@ -181,7 +182,11 @@ export const Reduce: Story = {
 };
 
 export const OfTheYear: Story = {
-  args: electricity(days(10, 20), { period: { step: 'year' }, target: 7000 }),
+  args: {
+    ...electricity([]),
+    data: goals(goal({ period: { step: 'year' }, target: 7000 })),
+    energy: years(),
+  },
 };
 
 /** A company's goal: from whom, what it would have meant, and nothing of it counts. */

@@ -49,18 +49,53 @@ export function endPlaces(
   return { end: pixel(amount), name: pixel(name) };
 }
 
-/** Of the last value: below the line, where there is room; else above it, or beside its end. */
-export function valuePlace({ x, y }: Place, text: string, plot: Box, rem: number): LabelPlace {
-  const width = textWidth(text, 0.8125 * rem);
+/** What a label of the last value has to keep clear of. */
+interface Around {
+  readonly plot: Box;
+  /** Of the whole figure. */
+  readonly width: number;
+  /** Heights of the goal lines. */
+  readonly goals: readonly number[];
+  /** Heights of the labels right of the plot. */
+  readonly labels: readonly number[];
+  /** The line goes on to the right of the last value. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Of the last value: below the line, where there is room and no goal line; else beside it or above
+ * it. Undefined where it would stand on something.
+ */
+export function valuePlace(
+  { x, y }: Place,
+  text: string,
+  { plot, width, goals, labels, goesOn }: Around,
+  rem: number,
+): LabelPlace | undefined {
+  const room = textWidth(text, 0.8125 * rem);
   const bottom = plot.y + plot.height;
-  if (y > bottom - 2 * rem) {
-    if (x - plot.x > width + rem) {
-      return { x: pixel(x - 0.5 * rem), y: pixel(y - 0.875 * rem), anchor: 'end' };
-    }
-    const beside = Math.min(y + 0.625 * rem, bottom - 0.625 * rem);
-    return { x: pixel(x + 0.625 * rem), y: pixel(beside), anchor: 'start' };
-  }
-  return x + width + 0.5 * rem < plot.x + plot.width
-    ? { x: pixel(x + 0.125 * rem), y: pixel(y + 1.25 * rem), anchor: 'start' }
-    : { x: pixel(x), y: pixel(y + 1.5 * rem), anchor: 'end' };
+  const above: LabelPlace = { x: x - 0.5 * rem, y: y - 0.875 * rem, anchor: 'end' };
+  const beside: LabelPlace = {
+    x: x + 0.625 * rem,
+    y: Math.min(y, bottom - 0.625 * rem),
+    anchor: 'start',
+  };
+  const places: LabelPlace[] = [
+    { x: x + 0.125 * rem, y: y + 1.25 * rem, anchor: 'start' },
+    ...(goesOn ? [above, beside] : [beside, above]),
+    { x, y: y + 1.5 * rem, anchor: 'end' },
+  ];
+  const found = places.find((place) => {
+    const [left, right] =
+      place.anchor === 'start' ? [place.x, place.x + room] : [place.x - room, place.x];
+    const isAtLabels = right + 0.375 * rem > plot.x + plot.width;
+    return (
+      left >= plot.x &&
+      right <= width &&
+      place.y <= bottom - 0.5 * rem &&
+      goals.every((goal) => Math.abs(goal - place.y) > 0.625 * rem) &&
+      (!isAtLabels || labels.every((label) => Math.abs(label - place.y) >= LINE * rem))
+    );
+  });
+  return found && { ...found, x: pixel(found.x), y: pixel(found.y) };
 }

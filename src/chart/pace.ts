@@ -90,6 +90,15 @@ export function paceChart(input: PaceInput): PaceChart {
   const projected = points.at(-1)?.projected;
   const end = projected === undefined ? undefined : { x: right, y: axis.at(projected) };
   const lines = least === undefined ? [target] : [target, least];
+  const goals = lines.map(axis.at);
+  const ends = endPlaces((end ?? dot)?.y ?? 0, goals, plot, rem);
+  const around = {
+    plot,
+    width,
+    goals,
+    labels: input.labels.end ? [...goals, ends.name, ends.end] : goals,
+    goesOn: end !== undefined,
+  };
   return {
     width,
     height: pixel(plot.y + plot.height + 1.75 * rem),
@@ -108,8 +117,8 @@ export function paceChart(input: PaceInput): PaceChart {
       x: pixel(right + 0.875 * rem),
       goal: axis.at(target),
       least: least === undefined ? undefined : axis.at(least),
-      ...endPlaces((end ?? dot)?.y ?? 0, lines.map(axis.at), plot, rem),
-      value: dot && valuePlace(dot, input.labels.value ?? '', plot, rem),
+      ...ends,
+      value: dot && valuePlace(dot, input.labels.value ?? '', around, rem),
     },
   };
 }

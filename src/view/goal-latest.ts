@@ -51,6 +51,7 @@ function nameOf(text: GoalText, { name, start, end }: Cause): Span {
 
 /** One purchase or one day is less than a whole period, and needs more decimals. */
 function digitsOf({ numbers, told }: GoalText, value: number): number {
+  if (numbers.isInWholes && Number.isInteger(value)) return 0;
   return told.kind === 'sum'
     ? Math.max(numbers.digits, numbers.perDayDigits(value))
     : numbers.digits;

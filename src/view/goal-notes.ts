@@ -39,7 +39,8 @@ export function restOf(text: GoalText): GoalRest | undefined {
     );
     if (now !== undefined) {
       add(told.usual ? words.usualPerDay : words.paceNow, numbers.amount(now, digits));
-      add(words.difference, numbers.signedAmount(allowed - now, digits), true);
+      const seen = numbers.rounded(allowed, digits) - numbers.rounded(now, digits);
+      add(words.difference, numbers.signedAmount(seen, digits), true);
     }
   }
   const hasToChange = state === 'behind' || state === 'outOfReach';

@@ -24,6 +24,8 @@ export class GoalNumbers {
   readonly #currency: string | undefined;
   readonly #unit: string;
   readonly isPercent: boolean;
+  /** Nothing of it has been counted in parts. */
+  readonly isInWholes: boolean;
 
   readonly #words: GoalTrackerWords;
 
@@ -35,8 +37,9 @@ export class GoalNumbers {
     this.#currency = /^[A-Z]{3}$/.test(unit) ? unit : undefined;
     this.#unit = unit === 'pcs' ? words.pieces : unit;
     this.isPercent = unit === '%';
+    this.isInWholes = !this.#currency && isCountedInWholes(told);
     this.digits =
-      unit === 'pcs' || this.isPercent || (!this.#currency && isCountedInWholes(told))
+      unit === 'pcs' || this.isPercent || this.isInWholes
         ? 0
         : this.#digitsFor(sizeOf([target, value, baseline]));
   }

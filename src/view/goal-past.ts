@@ -27,10 +27,11 @@ export interface GoalPast {
   readonly marks: readonly PastMark[];
 }
 
+/** A row in which most marks would stand for nothing known is left out. */
 export function pastOf(text: GoalText, periods: readonly PastPeriod[]): GoalPast | undefined {
   const { words, numbers, told, locale } = text;
   const known = periods.filter(({ state }) => state !== 'unknown');
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || known.length * 2 < periods.length) return undefined;
   const met = known.filter(({ state }) => state === 'met');
   return {
     title: words.past.title(

@@ -117,6 +117,17 @@ describe('the goal tracker’s words', () => {
     ]);
   });
 
+  it('differ a day by what the two figures above the difference differ by', () => {
+    for (let target = 510; target < 700; target += 7) {
+      const { rest } = viewOf('en', { target });
+      const tenths = rest!.rows
+        .slice(1)
+        .map(({ value }) => Math.round(Number(/[\d.]+/.exec(value)![0]) * 10));
+      const [allowed, pace, difference] = tenths;
+      expect(difference).to.equal(Math.abs(allowed! - pace!));
+    }
+  });
+
   it('give the steps of a projection in numbers that reproduce it', () => {
     const uneven = readEnergy(
       energyDocument([last, daily('2026-10-01T00:00:00+03:00', ...days(10, 16.4449))]),
@@ -313,6 +324,14 @@ describe('the goal tracker’s table and figure', () => {
     expect(table!.rows).to.have.length(31);
     expect(table!.rows[9]).to.eql({ header: '10 October 2026', cells: ['165', '154', ''] });
     expect(table!.rows[30]).to.eql({ header: '31 October 2026', cells: ['', '600', '642'] });
+  });
+
+  it('have no row of past periods while most of those between are not known', () => {
+    const september = daily('2026-09-01T00:00:00+03:00', ...days(30, 18));
+    const lonely = readEnergy(energyDocument([last, own]));
+    const joined = readEnergy(energyDocument([september, own]));
+    expect(viewOf('en', {}, { energy: lonely }).past).to.equal(undefined);
+    expect(viewOf('en', {}, { energy: joined }).past!.marks).to.have.length(1);
   });
 
   it('show a gap as a gap and never as 0', () => {
