@@ -144,7 +144,6 @@ describe('peili-goal-tracker', () => {
     await openTable(element);
     expect(textsOf(element, 'caption')).to.eql([
       'Electricity goal, October 2026, cumulative, kWh',
-      'Electricity goal. Earlier months: difference from this goal (kWh)',
       'Food, October 2026, cumulative, €',
       'Food. Earlier months: difference from this goal (€)',
     ]);
