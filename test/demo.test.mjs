@@ -105,4 +105,53 @@ suite(built ? 'the demo' : 'the demo (skipped: there is no dist, npm run build m
     expect(await seen()).to.eql({ isFollowed: false, isSending: false });
     await page.close();
   });
+
+  it('shows what a household no longer sees that has its products forgotten', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}data-use.html`, { waitUntil: 'networkidle0' });
+    const { categories, purchases } = await page.evaluate(async () =>
+      (await fetch('data/purchases.json')).json(),
+    );
+    const text = (name) => (typeof name === 'string' ? name : name.en);
+    const groups = new Set(categories.map(({ name }) => text(name)));
+    const products = new Set(purchases.flatMap(({ items }) => items.map(({ name }) => text(name))));
+    const rows = () =>
+      page.evaluate(() =>
+        [...document.getElementById('purchases').shadowRoot.querySelectorAll('li .name')].map(
+          ({ innerText }) => innerText.trim(),
+        ),
+      );
+    const total = () =>
+      page.evaluate(
+        () =>
+          document.getElementById('purchases').shadowRoot.querySelector('[part=sentence] strong')
+            .textContent,
+      );
+    const before = await rows();
+    const spent = await total();
+    expect(before.some((name) => products.has(name) && !groups.has(name))).to.equal(true);
+
+    const warned = await page.evaluate(async () => {
+      const shop = document.getElementById('shop');
+      shop.shadowRoot.querySelector('button.more').click();
+      await shop.updateComplete;
+      const form = shop.shadowRoot.querySelector('.detail');
+      form.open = true;
+      const group = form.querySelectorAll('[type=radio]')[1];
+      group.click();
+      form.querySelector('button').click();
+      return group.closest('label').textContent;
+    });
+    expect(warned).to.contain('Single products and their origin are no longer shown.');
+    expect(await rows()).to.eql(before);
+    await page.waitForFunction(
+      () => !document.getElementById('shop').shadowRoot.querySelector('.sending'),
+    );
+    const after = await rows();
+    expect(after.some((name) => groups.has(name))).to.equal(true);
+    expect(after.filter((name) => products.has(name) && !groups.has(name))).to.eql([]);
+    // What was paid is known as before.
+    expect(await total()).to.equal(spent);
+    await page.close();
+  });
 });
