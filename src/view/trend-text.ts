@@ -1,4 +1,4 @@
-import { clockOf, floorWall } from '../insight/calendar.js';
+import { clockOf, floorWall, STEPS } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
 import { periodOf } from '../insight/period.js';
 import { addsUp } from '../insight/readings.js';
@@ -148,9 +148,14 @@ export class TrendText {
     return this.common.moment(this.#clock.toWall(instant), this.locale.format);
   }
 
+  /** A time of day has its day with it where there are several. */
   stepName({ start }: Pick<TrendStep, 'start'>): string {
     const wall = this.#clock.toWall(start);
-    return this.words.stepName(wall, this.trend.step, this.#passOf(start), this.locale.format);
+    const { step, start: first, end } = this.trend;
+    const name = this.words.stepName(wall, step, this.#passOf(start), this.locale.format);
+    const isAmongDays = end - first > 26 * HOUR && STEPS.indexOf(step) < STEPS.indexOf('day');
+    if (!isAmongDays) return name;
+    return `${this.words.stepName(wall, 'day', undefined, this.locale.format)} ${name}`;
   }
 
   /** Which of two times it is that the wall shows this, where a clock goes back. */

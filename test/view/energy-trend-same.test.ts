@@ -120,6 +120,20 @@ describe('the hours of the day that has one of them twice', () => {
     ]);
   });
 
+  it('have their day with them where there are several', () => {
+    const hours = { start: '2026-10-25', end: '2026-10-27', step: 'hour' } as const;
+    const seen = (tag: string, index: number): string[] => {
+      const { row, cursor } = shown(autumn, hours, tag);
+      return [row(index)[0]!, cursor(index)];
+    };
+    expect(seen('fi', 4)).to.eql([
+      'Su 25.10.2026 klo 3–4 (talviaikaa)',
+      'Su 25.10.2026 klo 3–4 (talviaikaa): 1,0 kWh.',
+    ]);
+    expect(seen('sv', 48)[0]).to.equal('Mån 26 oktober 2026 kl. 23–24');
+    expect(seen('en', 25)[1]).to.equal('Mon 26 October 2026 0:00–1:00: 1.0 kWh.');
+  });
+
   it('are named rightly where another day is compared with them', () => {
     const next = { start: '2026-10-26', end: '2026-10-27', compare: 'previous' } as const;
     expect(shown(autumn, { ...next, step: 'hour' }).cursor(3)).to.equal(
