@@ -103,6 +103,15 @@ export class Atlas {
     return this.#hasManyYears() && wallOf(start) <= first && wallOf(end) >= last;
   }
 
+  /** The calendar year that a view holds, as far as it is known; undefined of other views. */
+  yearOf(address: Address): number | undefined {
+    if (this.levelOf(address) !== 'year') return undefined;
+    const start = wallOf(address.start);
+    const whole = this.#around('year', address.step, start);
+    const isWhole = whole.start === address.start && whole.end === address.end;
+    return isWhole ? new Date(start).getUTCFullYear() : undefined;
+  }
+
   /** The steps that a view can be divided into, from the coarsest. */
   stepsAt(address: Address): Step[] {
     const level = this.levelOf(address);

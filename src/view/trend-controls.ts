@@ -32,9 +32,13 @@ export function trendControls(
 ): TrendControls {
   const words = TREND_WORDS[locale.language];
   const common = COMMON[locale.language];
-  const nameOf = ({ start, end }: Address): string =>
-    capital(common.period(periodOf(wallOf(start), wallOf(end)), locale.format));
+  const nameOf = (view: Address): string => {
+    const period = periodOf(wallOf(view.start), wallOf(view.end));
+    const year = period.kind === 'days' ? atlas.yearOf(view) : undefined;
+    return capital(common.period(year ? { kind: 'year', year } : period, locale.format));
+  };
   const isAll = atlas.levelOf(address) === 'all' && atlas.isAll(address);
+  const label = isAll ? words.all : nameOf(address);
   const chosen = compare === 'none' ? compare : comparisonIn(address.step, compare);
   // Weekdays can be matched where a step is a week or shorter.
   const kinds: (Comparison | 'none')[] = ['none', 'previous', 'last-year'];
@@ -48,8 +52,8 @@ export function trendControls(
         address: above,
       }))
       // A year of which one month is known is that month.
-      .filter(({ label }, index, all) => label !== all[index + 1]?.label),
-    label: isAll ? words.all : nameOf(address),
+      .filter(({ label: name }, index, all) => name !== (all[index + 1]?.label ?? label)),
+    label,
     earlier: atlas.neighbour(address, -1),
     later: atlas.neighbour(address, 1),
     steps: atlas.stepsAt(address).map((step) => ({

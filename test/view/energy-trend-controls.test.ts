@@ -46,6 +46,23 @@ describe('the path to a view', () => {
     expect(trendControls(one, all, 'none', localeOf('fi')).label).to.equal('2025');
   });
 
+  it('names a year by its number, also where only some of its months are known', () => {
+    const names = (asOf: object, step: Step, start: string, end: string): string[] => {
+      const energy = energyOf([constant('P1D', '2026-06-01T00:00+03:00', 30, 1)], {}, asOf);
+      const atlas = new Atlas(energy, energy.series[0]!);
+      const { path, label } = trendControls(atlas, { step, start, end }, 'none', localeOf('fi'));
+      return [...path.map((each) => each.label), label];
+    };
+    const [june, july] = ['2026-06-01', '2026-07-01'];
+    const known = { asOf: '2026-07-01T00:00:00+03:00' };
+    expect(names(known, 'day', june, july)).to.eql(['2026', 'Kesäkuu 2026']);
+    expect(names(known, 'month', june, '2027-01-01')).to.eql(['2026']);
+    expect(names(known, 'month', june, '2026-09-01')).to.eql(['1.6.–31.8.2026']);
+    // All that such a document has is the month: that holds itself, and is named once.
+    expect(names({}, 'day', june, july)).to.eql(['Kesäkuu 2026']);
+    expect(names({}, 'hour', june, '2026-06-02')).to.eql(['Kesäkuu 2026', 'Ma 1.6.2026']);
+  });
+
   it('leads on to what is before and after, where there are data', () => {
     const { earlier, later } = at('month', '2025-01-01', '2026-01-01');
     expect(earlier).to.eql({ step: 'month', start: '2024-01-01', end: '2025-01-01' });
