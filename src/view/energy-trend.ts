@@ -35,9 +35,8 @@ export function energyTrendView(
   listed = trend,
 ): EnergyTrendView {
   const text = new TrendText(energy, trend, locale);
-  const name = trend.series?.name;
   const shared = {
-    heading: name ? textIn(name, locale) : headingOf(text),
+    heading: headingOf(text),
     tableSize: tableSize(new TrendText(energy, listed, locale)),
     notes: notesOf(energy, text),
   };
@@ -52,7 +51,11 @@ export function energyTrendView(
   };
 }
 
-function headingOf({ words, metered, place }: TrendText): string {
+/** The name of a series is that of its readings, not of what they cost or emit. */
+function headingOf({ trend, locale, words, metered, place }: TrendText): string {
+  const { measure, series } = trend;
+  const isOwn = measure !== 'cost' && measure !== 'co2';
+  if (isOwn && series?.name) return textIn(series.name, locale);
   const heading = words.heading(metered);
   return place === undefined ? heading : `${heading}: ${place}`;
 }

@@ -117,6 +117,25 @@ describe('the heading of a trend', () => {
     expect(daysOf([1], {}, { name }, 'sv').view.heading).to.equal('Cottage');
   });
 
+  it('is of what is shown: the name of readings is not that of their cost or emissions', () => {
+    const series = { name: { fi: 'Sähkön otto verkosta' }, factor: { value: 0.1, unit: 'kg' } };
+    const price = {
+      id: 't',
+      settlement: 'PT1H',
+      energy: [{ price: 0.1 }],
+      vat: { included: true },
+    };
+    const energy = energyOf([segment('P1D', MARCH, [1])], series, {
+      ...{ currency: 'EUR', tariffs: [{ ...price, from: MARCH }] },
+    });
+    const headings = (['energy', 'cost', 'co2'] as const).map(
+      (shows) => shown(energy, { step: 'day', show: shows }).view.heading,
+    );
+    expect(headings).to.eql([
+      ...['Sähkön otto verkosta', 'Sähkön kustannus', 'Sähkön käytön päästöt'],
+    ]);
+  });
+
   it('names the metering point where there are others of its kind, and so does the sentence', () => {
     const point = (id: string, name: object, commodity = 'electricity'): object => ({
       ...{ id, name, commodity },
