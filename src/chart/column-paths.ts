@@ -128,6 +128,7 @@ function densePaths(
   axis: Axis,
 ): void {
   let index = 0;
+  let continues = false;
   while (index < columns.length) {
     const x = Math.floor(left(index));
     let [low, high] = [Infinity, -Infinity];
@@ -149,10 +150,14 @@ function densePaths(
         marks.hatchOutline.push(`M${x},${high > 0 ? top : bottom}h1`);
       }
     }
-    if (highReference >= lowReference) {
+    const isKnown = highReference >= lowReference;
+    if (isKnown) {
       const [top, bottom] = [axis.at(highReference), axis.at(lowReference)];
-      marks.reference.push(`M${x + 0.5},${top}V${Math.max(bottom, top + 1)}`);
+      marks.reference.push(
+        `${continues ? 'L' : 'M'}${x + 0.5},${top}V${Math.max(bottom, top + 1)}`,
+      );
     }
+    continues = isKnown;
   }
 }
 

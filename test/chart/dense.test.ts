@@ -75,6 +75,18 @@ describe('more columns than pixels', () => {
     expect(highest).to.be.closeTo(at(30), 2 * ROUNDED);
   });
 
+  it('are compared with one line, which is broken only where nothing is known', () => {
+    const columns = Array.from({ length: 2_000 }, (_, index) => ({
+      value: 1,
+      reference: index >= 500 && index < 1_000 ? undefined : index % 7,
+    }));
+    const chart = chartOf(columns, { width: 420, labels: [] });
+    const lines = subpaths(chart.reference);
+    expect(lines).to.have.length(2);
+    expect(lines[0]!.at(-1)!.x).to.be.closeTo(leftOf(chart, 500), 1);
+    expect(lines[1]![0]!.x).to.be.closeTo(leftOf(chart, 1_000), 1.5);
+  });
+
   it('leave pixels without a value empty', () => {
     const values = Array.from({ length: 2_000 }, (_, index) =>
       index >= 500 && index < 1_000 ? undefined : 3,
