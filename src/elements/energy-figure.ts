@@ -99,7 +99,7 @@ function cursorValue(
   if (value === undefined) return nothing;
   const half = textWidth(value, 0.8 * rem) / 2;
   const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, middle));
-  return svg`<text class="picked" x=${x} y=${rem} text-anchor="middle">${value}</text>`;
+  return svg`<text class="picked halo" x=${x} y=${rem} text-anchor="middle">${value}</text>`;
 }
 
 function gapText(
@@ -116,7 +116,7 @@ function gapText(
 function noticeMark({ x, y, textX, text }: PlacedNotice, bottom: number): unknown {
   return svg`
     <path class="leader" d="M${x},${y + 4}V${bottom}" />
-    <text x=${textX} y=${y} text-anchor="middle">${text}</text>`;
+    <text class="halo" x=${textX} y=${y} text-anchor="middle">${text}</text>`;
 }
 
 /** The axis is broken where a clock skips time. */

@@ -27,7 +27,7 @@ export const disclosure = css`
   details:not(.fold) {
     border-block-end: 1px solid var(--_rule);
   }
-  [part='figure'] + details {
+  :is([part='controls'], [part='figure']) + details {
     border-block-start: 1px solid var(--_rule);
   }
   summary {

@@ -52,7 +52,7 @@ export const text = css`
   [part='figure'] {
     margin-block-start: 1.5rem;
   }
-  [part='figure'] + details {
+  :is([part='controls'], [part='figure']) + details {
     margin-block-start: 1.5rem;
   }
   .notes {
