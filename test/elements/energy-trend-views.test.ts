@@ -128,6 +128,30 @@ describe('what an energy trend shows', () => {
     { tariffs: [{ ...tariff, vat: { included: true } }] },
   );
 
+  it('has weeks from the day that the page sets, and from Monday where that is no day', async () => {
+    const data = documentOf([series('a', '2026-01-05T00:00:00+02:00', Array<number>(336).fill(1))]);
+    const settings = { step: 'week', start: '2026-01-05', end: '2026-01-19' };
+    const element = await show(data, { ...settings, compare: 'none' });
+    const weeks = async (day: string | null): Promise<string[]> => {
+      if (day === null) element.removeAttribute('week-start');
+      else element.setAttribute('week-start', day);
+      await element.updateComplete;
+      return textsOf(element, '[part=table] tbody th');
+    };
+    one(element, 'details:has([part=table], .size)')!.toggleAttribute('open', true);
+    await waitUntil(() => one(element, '[part=table]'));
+    const fromMonday = ['Week of 5–11 January 2026', 'Week of 12–18 January 2026'];
+    expect(await weeks(null)).to.eql(fromMonday);
+    // The 5th is a Monday: the Sunday before it begins the first of three weeks.
+    expect(await weeks('7')).to.eql([
+      'Week of 4–10 January 2026',
+      'Week of 11–17 January 2026',
+      'Week of 18–24 January 2026',
+    ]);
+    expect(element.weekStart).to.equal(7);
+    expect(await weeks('9')).to.eql(fromMonday);
+  });
+
   it('is set from outside: 300 kWh, their cost, their emissions, the net', async () => {
     const element = await show(home, { step: 'hour' });
     const amount = (): string => textOf(element, '[part=sentence] strong').replace('\u00A0', ' ');
