@@ -114,8 +114,8 @@ export class PeiliPurchaseBreakdown
    */
   declare by: string | undefined;
   /**
-   * Where the document has it: `amount`, `pieces`, `weight`, `volume`, `co2e`, `kcal`, `sugarG`,
-   * `saltG`, `satFatG`, `fibreG`, `proteinG`, `domesticRaw`, `domesticMade`, or `tag:` and a tag.
+   * Where the document has it: `amount`, `pieces`, `weight`, `volume`, `length`, `energy`, `co2e`,
+   * `kcal`, `sugarG`, `saltG`, `satFatG`, `fibreG`, `proteinG`, `domesticRaw`, `domesticMade`, or `tag:` and a tag.
    */
   declare measure: string | undefined;
   /**

@@ -73,7 +73,7 @@ export interface Breakdown extends Whole {
   readonly measure: BreakdownMeasure;
   /** Of what a domestic share is a share. */
   readonly base: MeasureBase;
-  /** The currency's code, `pcs`, `kg`, `l`, `kgCO2e`, `kcal` or `g`. */
+  /** The currency's code, `pcs`, `kg`, `l`, `m`, `kWh`, `kgCO2e`, `kcal` or `g`. */
   readonly unit: string;
   readonly start: LocalDate;
   /** The day after the last. */

@@ -23,7 +23,7 @@ export type MeasureBase = (typeof MEASURE_BASES)[number];
 export interface Measured {
   /** Whole parts of the unit; NaN: unknown; `NOT_ASKED`. Undefined where no line knows it. */
   readonly values: Float64Array | undefined;
-  /** The currency's code, `pcs`, `kg`, `l`, `kgCO2e`, `kcal` or `g`. */
+  /** The currency's code, `pcs`, `kg`, `l`, `m`, `kWh`, `kgCO2e`, `kcal` or `g`. */
   readonly unit: string;
   /** How many whole parts a unit has. */
   readonly scale: number;
@@ -38,6 +38,8 @@ const UNITS: Record<Extent, string> = {
   pieces: 'pcs',
   weight: 'kg',
   volume: 'l',
+  length: 'm',
+  energy: 'kWh',
   co2e: 'kgCO2e',
   kcal: 'kcal',
   sugarG: 'g',

@@ -49,7 +49,7 @@ export interface ProductLine {
   readonly isHidden: boolean;
 }
 
-export type PriceUnit = 'pcs' | 'kg' | 'l';
+export type PriceUnit = 'pcs' | 'kg' | 'l' | 'm' | 'kWh';
 
 export interface UnitPrice {
   readonly price: number;
@@ -94,6 +94,8 @@ const QUANTITIES: readonly (readonly [Extent, PriceUnit])[] = [
   ['pieces', 'pcs'],
   ['weight', 'kg'],
   ['volume', 'l'],
+  ['length', 'm'],
+  ['energy', 'kWh'],
 ];
 
 /**

@@ -3,8 +3,25 @@ import type { ItemRow } from './plain-rows.js';
 import { NUTRIENTS } from './purchases-schema.js';
 
 /** What can be known of a line beside its amount. */
-export const EXTENTS = ['pieces', 'weight', 'volume', 'co2e', ...NUTRIENTS] as const;
+export const EXTENTS = [
+  'pieces',
+  'weight',
+  'volume',
+  'length',
+  'energy',
+  'co2e',
+  ...NUTRIENTS,
+] as const;
 export type Extent = (typeof EXTENTS)[number];
+
+/** What a quantity is of, by its unit. */
+const EXTENT_IN = {
+  pcs: 'pieces',
+  kg: 'weight',
+  l: 'volume',
+  m: 'length',
+  kWh: 'energy',
+} as const;
 
 /** Pieces, kilograms, litres and all else are held in whole millionths, so that sums are exact. */
 export const EXTENT_SCALE = 1e6;
@@ -52,13 +69,10 @@ export class ExtentsDraft {
 
   /** In its unit, and by the content of a piece. */
   #addQuantity({ unit, netContent }: ItemRow, quantity: number, line: number, sign: Sign): boolean {
-    if (unit === 'kg') return this.#add('weight', line, quantity, sign);
-    if (unit === 'l') return this.#add('volume', line, quantity, sign);
-    if (unit !== 'pcs' && unit) return true;
-    if (!this.#add('pieces', line, quantity, sign)) return false;
-    if (!netContent) return true;
-    const extent = netContent.unit === 'kg' ? 'weight' : 'volume';
-    return this.#add(extent, line, quantity * netContent.value, sign);
+    const extent = EXTENT_IN[unit ?? 'pcs'];
+    if (!this.#add(extent, line, quantity, sign)) return false;
+    if (extent !== 'pieces' || !netContent) return true;
+    return this.#add(EXTENT_IN[netContent.unit], line, quantity * netContent.value, sign);
   }
 
   #addNutrition(nutrition: NonNullable<ItemRow['nutrition']>, line: number, sign: Sign): boolean {

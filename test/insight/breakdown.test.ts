@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { breakdown } from '../../src/insight/breakdown.js';
 import type { Breakdown, BreakdownQuery } from '../../src/insight/breakdown.js';
+import type { BreakdownMeasure } from '../../src/insight/measure.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
 
 const categories = [
@@ -251,6 +252,24 @@ describe('breakdown: measures', () => {
     const both = [weighed, item('Tea', 1, { category: 'food' })];
     const half = of([receipt('2026-01-15', both)], { by: 'category', measure: 'weight' });
     expect(half).to.include({ total: 2, coverage: 0, measureCoverage: 3 / 4, unmeasured: 1 });
+  });
+
+  it('are of every unit that a quantity has', () => {
+    const inUnit = (unit: string): object => item(unit, 1, { quantity: 2, unit });
+    const cloth = item('Back', -1, { quantity: 0.5, unit: 'm' });
+    const lines = [...['pcs', 'kg', 'l', 'm', 'kWh'].map(inUnit), cloth];
+    const total = (measure: BreakdownMeasure): unknown[] => {
+      const made = of([receipt('2026-01-15', lines)], { by: 'product', measure });
+      return [made.total, made.unit];
+    };
+    const extents = ['pieces', 'weight', 'volume', 'length', 'energy'] as const;
+    expect(extents.map(total)).to.eql([
+      [2, 'pcs'],
+      [2, 'kg'],
+      [2, 'l'],
+      [1.5, 'm'],
+      [2, 'kWh'],
+    ]);
   });
 
   it('T11: add up exactly', () => {

@@ -70,6 +70,8 @@ const MEASURES: Record<
   pieces: ['pieces', 'number of pieces'],
   weight: ['kilograms', 'weight'],
   volume: ['litres', 'volume'],
+  length: ['metres', 'length'],
+  energy: ['kilowatt-hours', 'number of kilowatt-hours'],
   co2e: ['kg CO₂e', 'emissions'],
   kcal: ['kcal', 'energy'],
   sugarG: ['grams of sugar', 'sugar'],

@@ -1,7 +1,7 @@
 import { capital } from '../format.js';
 import type { PurchaseProductWords } from '../words/purchase-product.js';
 
-const UNITS = { pcs: 'piece', kg: 'kilogram', l: 'litre' };
+const UNITS = { pcs: 'piece', kg: 'kilogram', l: 'litre', m: 'metre', kWh: 'kilowatt-hour' };
 
 export const purchaseProduct: PurchaseProductWords = {
   sentence: ({ name, inPeriod, amount, count, times }) =>
@@ -19,7 +19,7 @@ export const purchaseProduct: PurchaseProductWords = {
     change ? `: ${change.by} ${change.isMore ? 'more' : 'less'}.` : '.',
   ],
   pricePer: (unit) => `Mean price per ${UNITS[unit]}`,
-  units: { pcs: 'pcs', kg: 'kg', l: 'l' },
+  units: { pcs: 'pcs', kg: 'kg', l: 'l', m: 'm', kWh: 'kWh' },
   receipts: 'Purchases',
   latest: (shown, all) => `The latest ${shown} of ${all} rows`,
   count: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'}`,

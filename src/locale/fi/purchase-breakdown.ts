@@ -85,6 +85,8 @@ const MEASURES: Record<
   pieces: ['kappaletta', 'Kappalemäärä'],
   weight: ['kiloa', 'Paino'],
   volume: ['litraa', 'Tilavuus'],
+  length: ['metriä', 'Pituus'],
+  energy: ['kilowattituntia', 'Kilowattituntien määrä'],
   co2e: ['kg CO₂e', 'Päästö'],
   kcal: ['kcal', 'Energiamäärä'],
   sugarG: ['grammaa sokeria', 'Sokerin määrä'],

@@ -5,6 +5,8 @@ const UNITS = {
   pcs: ['Kappale', 'Kappaleen'],
   kg: ['Kilo', 'Kilon'],
   l: ['Litra', 'Litran'],
+  m: ['Metri', 'Metrin'],
+  kWh: ['Kilowattitunti', 'Kilowattitunnin'],
 } as const;
 
 export const purchaseProduct: PurchaseProductWords = {
@@ -23,7 +25,7 @@ export const purchaseProduct: PurchaseProductWords = {
     change ? `, eli ${change.by} ${change.isMore ? 'enemmän' : 'vähemmän'}.` : '.',
   ],
   pricePer: (unit) => `${UNITS[unit][1]} keskihinta`,
-  units: { pcs: 'kpl', kg: 'kg', l: 'l' },
+  units: { pcs: 'kpl', kg: 'kg', l: 'l', m: 'm', kWh: 'kWh' },
   receipts: 'Ostokerrat',
   latest: (shown, all) => `Uusimmat ${shown} riviä, kaikkiaan ${all}`,
   count: (count, isOne) => `${count} ${isOne ? 'rivi' : 'riviä'}`,

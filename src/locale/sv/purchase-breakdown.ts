@@ -73,6 +73,8 @@ const MEASURES: Record<
   pieces: ['stycken', 'Antalet är känt'],
   weight: ['kilo', 'Vikten är känd'],
   volume: ['liter', 'Volymen är känd'],
+  length: ['meter', 'Längden är känd'],
+  energy: ['kilowattimmar', 'Antalet kilowattimmar är känt'],
   co2e: ['kg CO₂e', 'Utsläppen är kända'],
   kcal: ['kcal', 'Energin är känd'],
   sugarG: ['gram socker', 'Mängden socker är känd'],

@@ -5,6 +5,8 @@ const UNITS = {
   pcs: ['Ett stycke', 'stycke'],
   kg: ['Ett kilo', 'kilo'],
   l: ['En liter', 'liter'],
+  m: ['En meter', 'meter'],
+  kWh: ['En kilowattimme', 'kilowattimme'],
 } as const;
 
 export const purchaseProduct: PurchaseProductWords = {
@@ -23,7 +25,7 @@ export const purchaseProduct: PurchaseProductWords = {
     change ? `, det vill säga ${change.by} ${change.isMore ? 'mer' : 'mindre'}.` : '.',
   ],
   pricePer: (unit) => `Medelpris per ${UNITS[unit][1]}`,
-  units: { pcs: 'st', kg: 'kg', l: 'l' },
+  units: { pcs: 'st', kg: 'kg', l: 'l', m: 'm', kWh: 'kWh' },
   receipts: 'Inköp',
   latest: (shown, all) => `De senaste ${shown} raderna av ${all}`,
   count: (count, isOne) => `${count} ${isOne ? 'rad' : 'rader'}`,
