@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { lookAt } from '../insight/purchase-look.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
@@ -10,7 +10,6 @@ import type { Sheet } from '../view/export.js';
 import { purchaseBreakdownView, purchaseTables } from '../view/purchase-breakdown.js';
 import type { PurchaseBreakdownView } from '../view/purchase-breakdown.js';
 import { wayTo } from '../view/purchase-controls.js';
-import type { PurchaseControls } from '../view/purchase-controls.js';
 import { CORRECTION_WORDS } from '../view/purchase-correction.js';
 import { productTables, productView } from '../view/purchase-product.js';
 import { productText } from '../view/purchase-product-text.js';
@@ -26,16 +25,14 @@ import { InsightElement, ROOMY } from './insight-element.js';
 import { asking, canBeCorrected } from './purchase-asking.js';
 import { purchaseControls } from './purchase-controls.js';
 import { PurchaseDesk } from './purchase-desk.js';
-import { months } from './purchase-months.js';
-import { productFigure } from './purchase-product.js';
-import { cardOpener, ranked } from './purchase-rows.js';
-import { shapeOf, wishOf } from './purchase-settings.js';
+import { settingsOf, shapeOf, wishOf } from './purchase-settings.js';
 import type { PurchaseSettings } from './purchase-settings.js';
+import { purchaseStage } from './purchase-stage.js';
 import { purchaseStyles } from './purchase-styles.js';
 import { PurchaseTour } from './purchase-tour.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
-import { breadcrumb, sentence } from './templates.js';
+import { breadcrumb } from './templates.js';
 
 /** A look at purchases with all that is shown of it. */
 interface ShownPurchases extends PurchaseBreakdownView {
@@ -174,26 +171,12 @@ export class PeiliPurchaseBreakdown
   }
 
   protected override viewOf(purchases: Purchases, locale: Locale): ShownPurchases {
-    const { by, measure, base, path, product, period, start, end, monthStart, compare, now } = this;
-    const address = [
-      by,
-      measure,
-      base,
-      path,
-      product,
-      period,
-      start,
-      end,
-      monthStart,
-      compare,
-      now,
-    ];
-    return this.#shown.of([purchases, locale, ...address, this.figure], () => {
+    return this.#shown.of([purchases, locale, ...settingsOf(this)], () => {
       this.#desk.take(purchases);
       const look = lookAt(purchases, wishOf(this, this.source, purchases));
       const shape = shapeOf(this, this.source);
       const view = purchaseBreakdownView(purchases, look, locale, shape);
-      const told = productText(purchases, look, locale, product);
+      const told = productText(purchases, look, locale, this.product);
       return { ...view, ...(told && productView(told)), purchases, look, told };
     });
   }
@@ -240,54 +223,20 @@ export class PeiliPurchaseBreakdown
   }
 
   protected override renderBody(view: ShownPurchases): TemplateResult {
-    const { state, second, product } = view;
-    return html`
-      ${
-        state
-          ? nothing
-          : html`<p part="sentence">${sentence(view.sentence)}</p>
-              ${second ? html`<p class="second">${sentence(second)}</p>` : nothing}`
-      }
-      ${
-        product
-          ? html`<div part="figure">
-              ${productFigure(product, ({ ref }) => this.#waiting(ref))}
-            </div>`
-          : html`${this.#renderControls(view.controls)}${this.#renderFigure(view)}${cardOpener(this.words)}`
-      }
-    `;
+    return purchaseStage(view, {
+      tour: this.#tour,
+      words: this.words,
+      controls: this.forWidth([ROOMY], (width) =>
+        purchaseControls(view.controls, width < ROOMY, (to) => this.#tour.turn(to)),
+      ),
+      isOtherOpen: this.isOtherOpen,
+      toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
+      waiting: (lines) => this.#waiting(lines),
+    });
   }
 
-  #renderFigure({ strip, figure }: ShownPurchases): unknown {
-    if (!strip && !figure) return nothing;
-    return html`<div part="figure">
-      ${strip ? months(strip, ({ dates }) => this.#tour.turn(dates)) : nothing}
-      ${
-        figure
-          ? ranked(figure, {
-              isOtherOpen: this.isOtherOpen,
-              open: (row) => this.#tour.open(row),
-              toggleOther: () => (this.isOtherOpen = !this.isOtherOpen),
-              waiting: ({ lines }) => this.#waiting(lines),
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** What stands behind the name of what something has been asked of. */
   #waiting(lines: LinesMeant | undefined): string | undefined {
     const isWaiting = this.#desk.waiting(lines).length > 0;
     return isWaiting ? CORRECTION_WORDS[this.locale.language].waiting : undefined;
-  }
-
-  #renderControls(controls: PurchaseControls): TemplateResult {
-    return html`
-      <div part="controls">
-        ${this.forWidth([ROOMY], (width) =>
-          purchaseControls(controls, width < ROOMY, (to) => this.#tour.turn(to)),
-        )}
-      </div>
-    `;
   }
 }

@@ -24,6 +24,13 @@ export interface PurchaseSettings {
   now: string | undefined;
 }
 
+/** All of them, to see whether any has changed. */
+export function settingsOf(settings: PurchaseSettings): unknown[] {
+  const { by, measure, base, path, product, period, start, end } = settings;
+  const { monthStart, compare, figure, now } = settings;
+  return [by, measure, base, path, product, period, start, end, monthStart, compare, figure, now];
+}
+
 const BASE = oneOf(MEASURE_BASES);
 const BY = oneOf(BYS);
 const COMPARE = oneOf(PURCHASE_COMPARISONS);
