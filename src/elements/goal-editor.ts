@@ -53,7 +53,7 @@ export function goalEditor(
       ${
         past
           ? html`<p class="meant">${past.text}</p>
-              ${pastMarks(past.marks, place)}`
+              ${past.marks ? pastMarks(past.marks, place) : nothing}`
           : nothing
       }
       <p class="acts">

@@ -45,7 +45,8 @@ export interface GoalEditorView {
   readonly step: number;
   readonly slider: TargetSlider | undefined;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
-  readonly past: { readonly text: string; readonly marks: GoalPast } | undefined;
+  /** Its marks are there where most of the periods are known. */
+  readonly past: { readonly text: string; readonly marks: GoalPast | undefined } | undefined;
 }
 
 /** The fields when the editor opens: a realistic target, where there is a baseline to tell one. */
@@ -228,17 +229,16 @@ function rowsOf(text: GoalText, target: Target): GoalEditorView['rows'] {
 function pastText(text: GoalText, target: Target): GoalEditorView['past'] {
   const { followed, words, locale } = text;
   const periods = historyOf(withTarget(followed, target));
-  const marks = pastOf(text, periods);
-  if (!marks) return undefined;
+  const known = periods.filter(({ state }) => state !== 'unknown');
+  if (known.length === 0) return undefined;
   const count = (states: readonly { readonly state: string }[], state: string): string =>
     locale.format.number(states.filter((each) => each.state === state).length);
-  const known = periods.filter(({ state }) => state !== 'unknown');
   return {
     text: words.editor.past(
       count(known, 'met'),
       locale.format.number(known.length),
       count(historyOf(followed), 'met'),
     ),
-    marks,
+    marks: pastOf(text, periods),
   };
 }
