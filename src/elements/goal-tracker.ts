@@ -2,14 +2,11 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../locale/locale.js';
-import { readEnergy } from '../model/energy.js';
 import type { Energy } from '../model/energy.js';
 import { epochOf } from '../model/field.js';
 import { readGoals } from '../model/goals.js';
 import type { Goals } from '../model/goals.js';
 import type { Problem } from '../model/problem.js';
-import { readPurchases } from '../model/purchases.js';
-import type { Purchases } from '../model/purchases.js';
 import { MOMENT } from '../model/setting.js';
 import type { Sheet } from '../view/export.js';
 import { goalLookView } from '../view/goal-look.js';
@@ -21,18 +18,17 @@ import type { GoalView } from '../view/goal-tracker.js';
 import { goalWhy } from '../view/goal-why.js';
 import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
-import { Companion } from './companion.js';
 import { tell } from './events.js';
 import { goalActs } from './goal-acts.js';
 import { goalCard, WIDE } from './goal-card.js';
 import type { CardPlace } from './goal-card.js';
+import { GoalCompanions } from './goal-companions.js';
 import { goalChoice } from './goal-controls.js';
 import { GoalEditing } from './goal-editing.js';
 import { goalEditorStyles } from './goal-editor-styles.js';
 import { goalPartsStyles } from './goal-parts-styles.js';
 import { goalStyles } from './goal-styles.js';
 import { InsightElement } from './insight-element.js';
-import { SharedDataFollower } from './shared-data.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
 
@@ -109,11 +105,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   /** Tells of sums of purchases where they would end if the rest goes as usual, with a range. */
   declare projection: boolean;
 
-  readonly #purchases = new Companion('purchases', readPurchases);
-  readonly #energy = new Companion('energy', readEnergy);
-  readonly #others = new SharedDataFollower(this, () =>
-    (this.for ?? '').split(/\s+/).filter(Boolean),
-  );
+  readonly #companions = new GoalCompanions(this, () => this.for);
   readonly #editing = new GoalEditing(this);
   readonly #open = new Set<string>();
   /** A person has chosen the one goal that is shown, and may choose another. */
@@ -134,7 +126,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
 
   protected override get problems(): readonly Problem[] {
     const counted = this.#shown.last?.told.flatMap(({ told }) => told.problems) ?? [];
-    return [...super.problems, ...this.#energy.problems, ...this.#purchases.problems, ...counted];
+    return [...super.problems, ...this.#companions.problems, ...counted];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -153,7 +145,8 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
 
   protected override viewOf(goals: Goals, locale: Locale): ShownGoals {
     const { purchases, energy, goal, now, projection } = this;
-    const wanted = [goals, locale, purchases, energy, goal, now, projection, ...this.#others.data];
+    const { others } = this.#companions;
+    const wanted = [goals, locale, purchases, energy, goal, now, projection, ...others];
     const before = this.#shown.last;
     const shown = this.#shown.of(wanted, () => this.#show(goals, locale));
     if (shown !== before) this.source.found(this.problems.slice(super.problems.length));
@@ -161,18 +154,13 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   }
 
   #show(all: Goals, locale: Locale): ShownGoals {
-    const purchases = this.#purchases.take(this.purchases) ?? this.#other<Purchases>('receipts');
-    const energy = this.#energy.take(this.energy) ?? this.#other<Energy>('series');
+    const purchases = this.#companions.purchases(this.purchases);
+    const energy = this.#companions.energy(this.energy);
     const set = this.source.setting('now', this.now, MOMENT);
     const now = set === undefined ? undefined : epochOf(set);
     const { goal, projection } = this;
     const view = goalLookView(all, { energy, purchases, now, goal, projection }, locale);
     return { ...view, energy, all };
-  }
-
-  /** What another element of the page has read. */
-  #other<Model extends object>(key: keyof Model & string): Model | undefined {
-    return this.#others.data.find((data) => key in (data as object)) as Model | undefined;
   }
 
   protected override tableOf({ told, energy }: ShownGoals): Table[] {
