@@ -10,7 +10,7 @@ import { WANTED } from './data-use-desk.js';
 import type { DataUseDesk } from './data-use-desk.js';
 import { state } from './state.js';
 import { sendingLine } from './requests.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** Each way to come to know something has a shape of its own; hollow: it was not given or seen. */
 const SHAPES: Record<ItemOrigin, TemplateResult> = {

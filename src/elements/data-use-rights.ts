@@ -6,7 +6,7 @@ import { section } from './data-use-section.js';
 import type { SectionTools } from './data-use-section.js';
 import { sendingLine } from './requests.js';
 import { state } from './state.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What a person has a right to, what they have asked for, and what they can put right. */
 export function rightsSection(view: RightsView, tools: SectionTools): TemplateResult {

@@ -4,7 +4,7 @@ import type { HistoryView, PathView, ReportView } from '../view/data-use-section
 import { itemList } from './data-use-cards.js';
 import { section } from './data-use-section.js';
 import type { SectionTools } from './data-use-section.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What became of the permissions, the latest first. */
 export function historySection(view: HistoryView): TemplateResult {

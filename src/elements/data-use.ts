@@ -25,7 +25,7 @@ import { onServer } from './on-server.js';
 import { Remembered } from './remembered.js';
 import { sendingStyles } from './requests.js';
 import { shared } from './styles/shared.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What is shown of a document, and how the table of it is asked for. */
 interface ShownDataUse extends DataUseView {

@@ -10,7 +10,8 @@ import type { TrendFigure } from '../view/trend-figure.js';
 import { energyPanel } from './energy-panel.js';
 import { bandAt, range } from './energy-range.js';
 import { grid, labelsBelow } from './figure-texts.js';
-import { key, sentence } from './templates.js';
+import { sentence } from './sentence.js';
+import { key } from './templates.js';
 
 /** The figure with what the reader has picked in it. */
 export interface FigureInput {
@@ -39,9 +40,7 @@ export function energyFigure(input: FigureInput): TemplateResult {
       <p class="figure-title">${figure.title}</p>
       ${key(figure.key)}
       <div class="plot" dir="ltr">
-        ${drawing(input)}
-        ${input.panels.map((panel) => energyPanel(panel, { plot, width, rem, index }))}
-        ${range({ count: figure.columns.length, index, label, text: plain(said), plot, pick })}
+        ${drawing(input)}${input.panels.map((panel) => energyPanel(panel, { plot, width, rem, index }))}${range({ count: figure.columns.length, index, label, text: plain(said), plot, pick })}
       </div>
       <p class="readout">${sentence(said)} ${action}</p>
     </div>

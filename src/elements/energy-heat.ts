@@ -7,7 +7,7 @@ import type { CellPlace, WhenText, WhenView } from '../view/energy-when.js';
 import { plain } from '../view/view.js';
 import { bandAt, range } from './energy-range.js';
 import { labelsBelow, textsBefore } from './figure-texts.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** The grid of hours and days, with the cell that is picked. */
 export interface HeatInput {

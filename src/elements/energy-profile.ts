@@ -6,7 +6,8 @@ import type { AverageDayText, AverageDayView } from '../view/energy-average-day.
 import { plain } from '../view/view.js';
 import { bandAt, range } from './energy-range.js';
 import { grid, labelsBelow } from './figure-texts.js';
-import { key, sentence } from './templates.js';
+import { sentence } from './sentence.js';
+import { key } from './templates.js';
 
 /** The average day, with the hour that is picked. */
 export interface ProfileInput {

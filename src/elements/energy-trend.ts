@@ -30,7 +30,8 @@ import { ENERGY_EXAMPLE } from './examples.js';
 import { InsightElement } from './insight-element.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
-import { breadcrumb, sentence } from './templates.js';
+import { sentence } from './sentence.js';
+import { breadcrumb } from './templates.js';
 
 /** A look at energy with all that is shown of it. */
 interface ShownTrend extends EnergyLookView {

@@ -1,8 +1,7 @@
-import { noChange, svg } from 'lit';
+import { svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
-import type { ElementPart } from 'lit/directive.js';
 import { pixel } from '../chart/axis.js';
+import { children, writeText } from './children.js';
 import { onServer } from './on-server.js';
 
 /** A text of a figure; y is its base line. */
@@ -21,37 +20,21 @@ const HALF = 0.24;
 const BESIDE = 0.4;
 const BELOW = 1.125;
 
-/** Fills a tag with texts. A list of templates would have two nodes and five objects more of each. */
-class Texts extends Directive {
-  override render(_texts: readonly FigureText[]): unknown {
-    return noChange;
-  }
-
-  override update({ element }: ElementPart, [texts]: [readonly FigureText[]]): unknown {
-    while (element.childElementCount > texts.length) element.lastElementChild!.remove();
-    texts.forEach((each, index) => {
-      write(
-        element.children[index] ?? element.appendChild(document.createElementNS(SVG, 'text')),
-        each,
-      );
-    });
-    return noChange;
-  }
-}
-
 function write(element: Element, { text, ...attributes }: FigureText): void {
   for (const [name, value] of Object.entries(attributes)) {
     const written = String(value);
     if (element.getAttribute(name) !== written) element.setAttribute(name, written);
   }
-  if (element.textContent !== text) element.textContent = text;
+  writeText(element, text);
 }
 
-const texts = directive(Texts);
+function make(): Element {
+  return document.createElementNS(SVG, 'text');
+}
 
 /** A server has no tag to fill, and writes them one by one. */
 function group(anchor: 'middle' | 'end', list: readonly FigureText[]): SVGTemplateResult {
-  if (!onServer) return svg`<g text-anchor=${anchor} ${texts(list)}></g>`;
+  if (!onServer) return svg`<g text-anchor=${anchor} ${children(list, make, write)}></g>`;
   const each = list.map(
     ({ x, y, text, part, class: look = '' }) =>
       svg`<text x=${x} y=${y} part=${part} class=${look}>${text}</text>`,

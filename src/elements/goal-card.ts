@@ -7,7 +7,8 @@ import type { GoalView } from '../view/goal-tracker.js';
 import type { WhyView } from '../view/why.js';
 import { goalBar, goalFigure, goalIcon, goalRest } from './goal-figure.js';
 import { goalAdvice, goalLatest, goalPast } from './goal-parts.js';
-import { disclosure, sentence } from './templates.js';
+import { sentence } from './sentence.js';
+import { disclosure } from './templates.js';
 import { whyText } from './why.js';
 
 /** Below this width in pixels there is room for the sentence and the bar only. */

@@ -5,7 +5,7 @@ import type { Target } from '../model/goals.js';
 import type { GoalEditorView, TargetSlider } from '../view/goal-editor.js';
 import type { GoalEditing } from './goal-editing.js';
 import { pastMarks } from './goal-parts.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What is done beside typing. */
 interface EditorActs {

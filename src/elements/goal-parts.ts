@@ -4,7 +4,7 @@ import type { GoalLatest } from '../view/goal-latest.js';
 import type { GoalPast, PastMark } from '../view/goal-past.js';
 import type { GoalAdvice } from '../view/goal-suggestion.js';
 import { goalIcon } from './goal-figure.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** Room of a mark in pixels: for its icon, and for each character below it. */
 const MARK = 28;

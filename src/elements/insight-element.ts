@@ -292,8 +292,7 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
             : html`<div part="heading" role="heading" aria-level=${this.headingLevel}>
                 <bdi>${name}</bdi>
               </div>`
-        }
-        ${body}
+        }${body}
         <p class="status" role="status">${this.announcer.text}</p>
       </div>
     `;
@@ -330,7 +329,7 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     if (notes.length + problems.length === 0) return nothing;
     return html`
       <div part="note" class="notes">
-        ${notes.map((note) => html`<p>${note}</p>`)} ${problemList(problems, this.words)}
+        ${notes.map((note) => html`<p>${note}</p>`)}${problemList(problems, this.words)}
       </div>
     `;
   }

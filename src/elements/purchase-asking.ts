@@ -15,7 +15,8 @@ import { purchaseWhy } from '../view/purchase-why.js';
 import { COMMON, plain } from '../view/view.js';
 import type { PurchaseDesk } from './purchase-desk.js';
 import { sendingLine } from './requests.js';
-import { menu, sentence, table } from './templates.js';
+import { sentence } from './sentence.js';
+import { menu, table } from './templates.js';
 import { whyText } from './why.js';
 
 /** What is shown of purchases. */

@@ -4,7 +4,7 @@ import type { ProductColumn, ProductStrip, ProductView } from '../view/purchase-
 import type { ReceiptItem, ReceiptList } from '../view/purchase-receipts.js';
 import { FEW, marks } from './purchase-months.js';
 import { waitingMark } from './purchase-waiting.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What a product came to over time, and the receipts that it stands on. */
 export function productFigure(

@@ -6,7 +6,8 @@ import type { PurchaseFigure } from '../view/purchase-breakdown.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
 import { shareStrip, swatch } from './purchase-strip.js';
 import { waitingMark } from './purchase-waiting.js';
-import { key, sentence } from './templates.js';
+import { sentence } from './sentence.js';
+import { key } from './templates.js';
 
 /** What a reader can do with a row. */
 export interface RowActions {

@@ -7,7 +7,7 @@ import { months } from './purchase-months.js';
 import { productFigure } from './purchase-product.js';
 import { cardOpener, ranked } from './purchase-rows.js';
 import type { PurchaseTour } from './purchase-tour.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** What the element has for its figures. */
 export interface PurchaseStage {

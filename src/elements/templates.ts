@@ -2,18 +2,12 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Span } from '../locale/words/common.js';
 import type { Choice, KeyItem, Table, TableRow } from '../view/view.js';
+import { children, writeText } from './children.js';
 import { onServer } from './on-server.js';
+import { sentence } from './sentence.js';
 import { state } from './state.js';
 
 type Rendered = TemplateResult | typeof nothing;
-
-/** A sentence: the number that matters is bold, the customer's own texts keep their direction. */
-export function sentence(spans: readonly Span[]): unknown[] {
-  return spans.map((span) => {
-    if (typeof span === 'string') return span;
-    return 'strong' in span ? html`<strong>${span.strong}</strong>` : html`<bdi>${span.data}</bdi>`;
-  });
-}
 
 /** More steps than these are a tab stop each too many: those between are words. */
 const MOST_STEPS = 2;
@@ -95,24 +89,44 @@ export function segments(
   choose: (value: string) => void,
 ): Rendered {
   if (choices.length < 2) return nothing;
+  const change = (event: Event): void => choose((event.target as HTMLInputElement).value);
+  if (!onServer) {
+    const make = (): Element => segment(name);
+    return html`<div
+      class="segments"
+      role="radiogroup"
+      aria-label=${label}
+      @change=${change}
+      ${children(choices, make, writeSegment)}
+    ></div>`;
+  }
   return html`
     <div class="segments" role="radiogroup" aria-label=${label}>
       ${choices.map(
         ({ value, label: text, selected }) => html`
           <label>
-            <input
-              type="radio"
-              name=${name}
-              .value=${value}
-              ?checked=${state(selected)}
-              @change=${() => choose(value)}
-            />
+            <input type="radio" name=${name} .value=${value} ?checked=${selected} />
             <span>${text}</span>
           </label>
         `,
       )}
     </div>
   `;
+}
+
+function segment(name: string): Element {
+  const input = Object.assign(document.createElement('input'), { type: 'radio', name });
+  const label = document.createElement('label');
+  label.append(input, document.createElement('span'));
+  return label;
+}
+
+function writeSegment(label: Element, choice: Choice, before: Choice | undefined): void {
+  const { value, selected } = choice;
+  const input = label.firstElementChild as HTMLInputElement;
+  input.value = value;
+  if (selected !== before?.selected) input.checked = selected;
+  writeText(label.lastElementChild!, choice.label);
 }
 
 /** A native list of choices, with its label before it; `unseen` where the choices say enough. */
@@ -123,17 +137,27 @@ export function menu(
   look: 'seen' | 'unseen' = 'seen',
 ): Rendered {
   if (choices.length < 2) return nothing;
-  return html`
-    <label class="menu">
-      <span class=${look}>${label}</span>
-      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+  const change = (event: Event): void => choose((event.target as HTMLSelectElement).value);
+  const select = onServer
+    ? html`<select>
         ${choices.map(
           ({ value, label: text, selected }) =>
-            html`<option .value=${value} ?selected=${state(selected)}>${text}</option>`,
+            html`<option .value=${value} ?selected=${selected}>${text}</option>`,
         )}
-      </select>
-    </label>
-  `;
+      </select>`
+    : html`<select @change=${change} ${children(choices, option, writeOption)}></select>`;
+  return html` <label class="menu"><span class=${look}>${label}</span>${select}</label> `;
+}
+
+function option(): Element {
+  return document.createElement('option');
+}
+
+function writeOption(element: Element, choice: Choice, before: Choice | undefined): void {
+  const { value, label, selected } = choice;
+  writeText(element, label);
+  Object.assign(element, { value });
+  if (selected !== before?.selected) Object.assign(element, { selected });
 }
 
 /** What is made only when it is asked for, behind a button that says what it is. */

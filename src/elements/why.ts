@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CommonWords } from '../locale/words/common.js';
 import type { WhyMethod, WhyRow, WhyView } from '../view/why.js';
-import { sentence } from './templates.js';
+import { sentence } from './sentence.js';
 
 /** Where a figure comes from: its kind, its data, the reckoning, what did not count, the methods. */
 export function whyText(view: WhyView, words: CommonWords): TemplateResult {
