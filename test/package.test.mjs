@@ -95,7 +95,7 @@ suite(
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
         'data-use': 43_500,
-        'energy-trend': 66_600,
+        'energy-trend': 66_700,
         'purchase-breakdown': 63_000,
         'goal-tracker': 77_500,
         peili: 147_700,

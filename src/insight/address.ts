@@ -106,10 +106,8 @@ export class Atlas {
   /** The calendar year that a view holds, as far as it is known; undefined of other views. */
   yearOf(address: Address): number | undefined {
     if (this.levelOf(address) !== 'year') return undefined;
-    const start = wallOf(address.start);
-    const whole = this.#around('year', address.step, start);
-    const isWhole = whole.start === address.start && whole.end === address.end;
-    return isWhole ? new Date(start).getUTCFullYear() : undefined;
+    const year = new Date(wallOf(address.start)).getUTCFullYear();
+    return this.#isWhole('year', address) ? year : undefined;
   }
 
   /** The steps that a view can be divided into, from the coarsest. */
@@ -126,9 +124,7 @@ export class Atlas {
     const level = this.levelOf(address);
     if (level === 'all') return undefined;
     const [start, end] = [wallOf(address.start), wallOf(address.end)];
-    const whole = this.#around(level, address.step, start);
-    const isWhole = whole.start === address.start && whole.end === address.end;
-    const other = isWhole
+    const other = this.#isWhole(level, address)
       ? this.#around(level, address.step, addSteps(level, floorWall(level, start), direction))
       : shifted(address, direction);
     const isReached =
@@ -156,6 +152,12 @@ export class Atlas {
     if (!finer || this.#allowed(finer) !== finer) return undefined;
     if (step !== 'week') return this.#around(LEVEL_OF[finer], finer, start);
     return { step: finer, start: dateOf(start), end: dateOf(addSteps('week', start, 1)) };
+  }
+
+  /** Whether a view is a whole period of a level, as far as that is known. */
+  #isWhole(level: Level, { step, start, end }: Address): boolean {
+    const whole = this.#around(level, step, wallOf(start));
+    return whole.start === start && whole.end === end;
   }
 
   #allowed(step: Step): Step {
