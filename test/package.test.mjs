@@ -94,11 +94,11 @@ suite(
       // Bytes, brotli. The aim was 26 kB for an element and 48 for all; dist/cdn/CONTENTS.md says
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
-        'data-use': 43_500,
-        'energy-trend': 66_700,
-        'purchase-breakdown': 63_000,
-        'goal-tracker': 77_500,
-        peili: 147_700,
+        'data-use': 43_700,
+        'energy-trend': 67_000,
+        'purchase-breakdown': 63_400,
+        'goal-tracker': 77_900,
+        peili: 148_600,
       };
       const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
       expect(Object.keys(most)).to.have.members([...elements, 'peili']);
