@@ -106,7 +106,7 @@ describe('readPurchases: what lines know', () => {
       ]),
     );
 
-  it('counts pieces, kilograms and litres, and what pieces hold', () => {
+  it('counts pieces, kilograms, litres and metres, and what pieces hold', () => {
     expect(
       extentsOf(
         item('Roll', 1, { quantity: 3 }),
@@ -120,6 +120,7 @@ describe('readPurchases: what lines know', () => {
       pieces: [3, undefined, undefined, 2, undefined, undefined],
       weight: [undefined, 1.06, undefined, undefined, undefined, undefined],
       volume: [undefined, undefined, 30.123, 0.66, undefined, undefined],
+      length: [undefined, undefined, undefined, undefined, 2, undefined],
       co2e: [undefined, undefined, undefined, undefined, 0.5, undefined],
     });
   });
