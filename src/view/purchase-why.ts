@@ -1,3 +1,4 @@
+import { PLAIN, SHARE } from '../insight/breakdown-steps.js';
 import { explainBreakdown } from '../insight/breakdown-why.js';
 import type { BreakdownTerm } from '../insight/breakdown-why.js';
 import type { BreakdownBy } from '../insight/breakdown.js';
@@ -14,9 +15,6 @@ import type { WhyView } from './why.js';
 
 /** Of these the parts have names of the data's own. */
 const NAMED: readonly BreakdownBy[] = ['category', 'product', 'store', 'chain'];
-/** Units of numbers that others are divided by, and of shares. */
-const PLAIN = '';
-const SHARE = 'share';
 
 /** Where a number of a breakdown comes from, in words and steps: its total's, where none is given. */
 export function purchaseWhy(
