@@ -103,7 +103,7 @@ export default {
     ...(isLong ? ['test/{model,convert,insight,chart,view}/**/*.test.ts'] : []),
   ],
   // Firefox gives the focus to one window at a time.
-  concurrency: kind === 'chromium' ? 2 : 1,
+  concurrency: kind === 'chromium' ? 3 : 1,
   staticLogging: true,
   browsers: [
     chromeLauncher({
