@@ -5,7 +5,7 @@ import type { Locale } from '../locale/locale.js';
 import type { PurchaseCorrectionWords } from '../locale/words/purchase-correction.js';
 import type { Purchases } from '../model/purchases.js';
 import type { PurchaseFigure } from '../view/purchase-breakdown.js';
-import { CORRECTION_WORDS, correctionView } from '../view/purchase-correction.js';
+import { CORRECTION_WORDS, correctionView, UNCHOSEN } from '../view/purchase-correction.js';
 import type { CorrectionView } from '../view/purchase-correction.js';
 import { askedFigures } from '../view/purchase-figures.js';
 import type { AskedFigure } from '../view/purchase-figures.js';
@@ -77,7 +77,7 @@ function correcting(
       ${
         proposals
           ? menu(proposals.label, proposals.choices, (value) =>
-              desk.propose(value === '-' ? undefined : value),
+              desk.propose(value === UNCHOSEN ? undefined : value),
             )
           : nothing
       }

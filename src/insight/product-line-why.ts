@@ -1,12 +1,10 @@
 import { term } from './breakdown-steps.js';
 import type { BreakdownTerm } from './breakdown-steps.js';
-import { wallOf } from './calendar.js';
+import { addSteps, wallOf } from './calendar.js';
 import { reckon } from './explanation.js';
 import type { Explanation } from './explanation.js';
 import { periodOf } from './period.js';
 import type { ProductHistory, ProductLine } from './product.js';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Where the sum of one receipt line comes from: it stands there, with its part of what was spread. */
 export function explainProductLine(
@@ -19,7 +17,7 @@ export function explainProductLine(
     kind: 'calculated',
     value: step.value,
     unit: currency,
-    inputs: [{ of: 'purchaseLines', count: 1, period: periodOf(start, start + DAY) }],
+    inputs: [{ of: 'purchaseLines', count: 1, period: periodOf(start, addSteps('day', start, 1)) }],
     steps: [step],
     leftOut: isHidden ? [{ reason: 'hidden', count: 1 }] : [],
     coverage: 1,

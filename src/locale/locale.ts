@@ -52,3 +52,8 @@ export function textIn(text: Text, { language, tag }: Locale): string {
   if (typeof text === 'string') return text;
   return text[tag] ?? text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 }
+
+/** Puts names in the order of the language. */
+export function inOrder({ tag }: Pick<Locale, 'tag'>): (one: string, other: string) => number {
+  return new Intl.Collator(tag).compare;
+}

@@ -4,7 +4,7 @@ import { ORIGIN_LEVELS, whatIf } from '../insight/what-if.js';
 import type { LineCorrection, LinesMeant } from '../insight/what-if.js';
 import { purchaseCorrection as en } from '../locale/en/purchase-correction.js';
 import { purchaseCorrection as fi } from '../locale/fi/purchase-correction.js';
-import { textIn } from '../locale/locale.js';
+import { inOrder, textIn } from '../locale/locale.js';
 import type { Language } from '../locale/locale.js';
 import { purchaseCorrection as sv } from '../locale/sv/purchase-correction.js';
 import type {
@@ -45,6 +45,8 @@ export interface CorrectionEffect {
   readonly old: string | undefined;
 }
 
+/** As the value of a choice: nothing is proposed yet. What is empty is unknown. */
+export const UNCHOSEN = '-';
 /** Rows of a preview; the rest stand together. */
 const MOST_ROWS = 6;
 
@@ -119,7 +121,7 @@ function proposalsOf(
       ? ORIGIN_LEVELS.map((level) => choice(level, text.words.origin(level)))
       : categoryNames(text).map(([key, name]) => choice(key, name));
   return [
-    { value: '-', label: words.choose, selected: proposed === undefined },
+    { value: UNCHOSEN, label: words.choose, selected: proposed === undefined },
     ...known,
     choice('', words.notKnown),
   ];
@@ -134,10 +136,10 @@ function categoryNames({ purchases, locale }: PurchaseText): (readonly [string, 
     const name = textIn(names[category]!, locale);
     ways[category] = above === undefined ? name : `${above} / ${name}`;
   }
-  const collator = new Intl.Collator(locale.tag);
+  const compare = inOrder(locale);
   return [...order]
     .map((category) => [keys[category]!, ways[category]!] as const)
-    .sort(([, one], [, other]) => collator.compare(one, other));
+    .sort(([, one], [, other]) => compare(one, other));
 }
 
 function effectOf(

@@ -130,14 +130,7 @@ function rowOf(
     key: part.key,
     kind,
     name,
-    opens:
-      kind !== 'part'
-        ? undefined
-        : text.by === 'product'
-          ? 'product'
-          : part.hasChildren
-            ? 'path'
-            : undefined,
+    opens: kind === 'part' ? opensOf(text.by, part.hasChildren === true) : undefined,
     lines: kind === 'part' ? linesOf(text.by, part.key!) : undefined,
     amount: isKnown ? rows.amount(value) : common.unknown,
     remark: isKnown && value < 0 ? words.returned : isDrawn ? undefined : words.tooLong,
@@ -150,6 +143,11 @@ function rowOf(
       share: percent === undefined ? '' : text.locale.format.number(percent),
     },
   };
+}
+
+function opensOf(by: BreakdownBy, hasChildren: boolean): PurchaseRow['opens'] {
+  if (by === 'product') return 'product';
+  return hasChildren ? 'path' : undefined;
 }
 
 /** Other rows than these are where and when something was bought. */
