@@ -11,9 +11,7 @@ const failures = [];
 let passed = 0;
 
 try {
-  const first = hashes();
-  npm(['run', '--silent', 'build'], '.');
-  const second = hashes();
+  const [first, second] = [build(), build()];
   const differing = [...new Set([...first.keys(), ...second.keys()])].filter(
     (path) => first.get(path) !== second.get(path),
   );
@@ -78,7 +76,9 @@ function emptyProject() {
   return folder;
 }
 
-function hashes() {
+/** A hash of each file of a whole build, whatever stood there before. */
+function build() {
+  npm(['run', '--silent', 'build'], '.');
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
