@@ -62,8 +62,8 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @csspart problem - What could not be read.
  *
  * @cssproperty --peili-accent - Colour of the data, links and the primary button.
- * @cssproperty --peili-compare - Colour of what the data are compared with.
- * @cssproperty --peili-context - Colour of the other months, and of what stands for several parts.
+ * @cssproperty --peili-compare - Colour of what the data are compared with; in the strip, of what stands for several parts.
+ * @cssproperty --peili-context - Colour of the other months, and of the bar that stands for several parts.
  * @cssproperty [--peili-category-1=light-dark(#0b5f78, #6cc0d6)] - Colour of a part in the strip, number 1 of eight.
  * @cssproperty [--peili-category-2=light-dark(#5b3e05, #b8995e)] - Colour of a part in the strip, number 2 of eight.
  * @cssproperty [--peili-category-3=light-dark(#9d4755, #fecacf)] - Colour of a part in the strip, number 3 of eight.

@@ -48,6 +48,9 @@ export const stripStyles = css`
   .category-8 {
     fill: var(--_category-8);
   }
+  .neutral {
+    fill: var(--_compare);
+  }
   .months + .shares {
     margin-block-start: 1.5rem;
   }

@@ -17,7 +17,7 @@ export interface StripRow {
 }
 
 /** One of the categorical colours, or what stands for several, or for what is unknown. */
-export type StripColour = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'context' | 'hollow';
+export type StripColour = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'neutral' | 'hollow';
 
 const COLOURS = 8;
 /** Pixels of .75rem, by which the labels' room is judged. */
@@ -55,7 +55,7 @@ function coloursOf(text: PurchaseText, rows: readonly PurchaseRow[]): StripColou
     taken.set(slot, row);
   }
   const slots = new Map([...taken].map(([slot, row]) => [row, (slot + 1) as StripColour]));
-  return rows.map((row) => (row.kind === 'unknown' ? 'hollow' : (slots.get(row) ?? 'context')));
+  return rows.map((row) => (row.kind === 'unknown' ? 'hollow' : (slots.get(row) ?? 'neutral')));
 }
 
 /** Where a part stands in the document, whatever its size. */

@@ -1,44 +1,35 @@
 // Colours, by computation: the default ones and those of the demo's brands, in light and in dark.
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { VISIONS, apart, contrast, difference } from '../support/vision.mjs';
 
 const TOKENS = /--peili-([\w-]+)(?:,|:)\s*light-dark\((#\w+), (#\w+)\)/g;
+const CATEGORIES = Array.from({ length: 8 }, (_, index) => `category-${index + 1}`);
+/** CIEDE2000: plain to see side by side. */
+const FAR = 12;
 
-const palettes = Object.entries({
-  default: read(readFileSync('src/elements/styles/tokens.ts', 'utf8')),
-  ...brands(readFileSync('demo/brands.css', 'utf8')),
-}).flatMap(([name, [light, dark]]) => [
-  { name: `${name}, light`, colours: light },
-  { name: `${name}, dark`, colours: dark },
-]);
+const usual = read(
+  ['styles/tokens', 'purchase-strip-styles']
+    .map((file) => readFileSync(`src/elements/${file}.ts`, 'utf8'))
+    .join('\n'),
+);
+const brands = brandsIn(readFileSync('demo/brands.css', 'utf8'));
 
-/**
- * How full deficiencies see linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
- * Model for Simulation of Color Vision Deficiency" (2009), severity 1.0.
- */
-const DEFICIENCIES = {
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-};
+/** A brand has the default colours where it has none of its own. */
+const palettes = Object.entries({ default: usual, ...brands }).flatMap(([name, sides]) =>
+  ['light', 'dark'].map((side, index) => ({
+    name: `${name}, ${side}`,
+    colours: { ...usual[index], ...sides[index] },
+  })),
+);
 
 describe('the palette', () => {
   it('of each brand has a light and a dark side', () => {
-    expect(palettes).to.have.length(8);
-    for (const { name, colours } of palettes)
-      expect(Object.keys(colours), name).to.include('accent');
+    expect(Object.keys(brands)).to.have.length(3);
+    for (const side of Object.values(brands).flat()) {
+      expect(side).to.include.keys('surface', 'accent', 'tint', 'compare');
+    }
+    for (const side of usual) expect(side).to.include.keys('surface', 'accent', ...CATEGORIES);
   });
 
   for (const { name, colours } of palettes) {
@@ -48,82 +39,67 @@ describe('the palette', () => {
       for (const [key, ground] of Object.entries(texts)) {
         expect(contrast(colours[key], ground), key).to.be.at.least(4.5);
       }
-      for (const key of ['accent', 'compare', 'context', 'control']) {
+      for (const key of ['accent', 'compare', 'context', 'control', ...CATEGORIES]) {
         expect(contrast(colours[key], surface), key).to.be.at.least(3);
       }
       expect(contrast(accent, tint), 'accent on tint').to.be.at.least(3);
     });
 
     it(`${name}: the data differ from what they are compared with, for every colour vision`, () => {
-      const { accent, compare } = colours;
-      for (const [deficiency, matrix] of Object.entries({ none: undefined, ...DEFICIENCIES })) {
-        // CIE76: 10 is plain to see side by side.
-        expect(difference(accent, compare, matrix), deficiency).to.be.at.least(12);
-      }
+      expect(alike([colours.accent, colours.compare])).to.eql([]);
+    });
+
+    it(`${name}: whichever parts stand side by side in the strip differ, for every colour vision`, () => {
+      const parts = [...CATEGORIES, 'compare'].map((key) => colours[key]);
+      expect(alike(parts)).to.eql([]);
     });
   }
 
-  it('would be caught with a red and a green that some see alike', () => {
-    const [red, green] = ['#a05a00', '#5f7a00'];
-    expect(difference(red, green)).to.be.above(12);
-    expect(difference(red, green, DEFICIENCIES.deuteranopia)).to.be.below(12);
+  it('would be caught with two that some see alike', () => {
+    const [red, green, blue] = ['#a05a00', '#6f7a00', '#0b5f78'];
+    expect(alike([red, green, blue])).to.eql([
+      `${red} and ${green}: protanopia`,
+      `${red} and ${green}: deuteranopia`,
+    ]);
+    const [bluish, greenish] = ['#3f8fd0', '#2f9c9c'];
+    expect(alike([bluish, greenish])).to.eql([`${bluish} and ${greenish}: tritanopia`]);
   });
 });
 
+/** Sharma, Wu and Dalal: of the pairs by which they check the formula. */
+describe('the distance of two colours', () => {
+  for (const [one, other, expected] of [
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, 2.5, 0], [73, 25, -18], 27.1492],
+    [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+    [[50, 0, 0], [50, -1, 2], 2.3669],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+    [[6.7747, -0.2908, -2.4247], [5.8714, -0.0985, -2.2286], 0.6377],
+  ]) {
+    it(`is ${expected} from ${one.join(', ')} to ${other.join(', ')}`, () => {
+      expect(apart(one, other)).to.be.closeTo(expected, 0.00005);
+    });
+  }
+});
+
+/** The pairs that a vision, full or deficient, does not tell apart at once. */
+function alike(colours) {
+  return colours.flatMap((one, index) =>
+    colours.slice(index + 1).flatMap((other) =>
+      Object.entries(VISIONS)
+        .filter(([, vision]) => difference(one, other, vision) < FAR)
+        .map(([name]) => `${one} and ${other}: ${name}`),
+    ),
+  );
+}
+
+/** The light and the dark side of what a style sets. */
 function read(css) {
   const pairs = [...css.matchAll(TOKENS)];
   return [2, 3].map((side) => Object.fromEntries(pairs.map((pair) => [pair[1], pair[side]])));
 }
 
-function brands(css) {
+function brandsIn(css) {
   const rules = [...css.matchAll(/\[data-brand='(\w+)'\] \{([^}]*)\}/g)];
   return Object.fromEntries(rules.map(([, name, rule]) => [name, read(rule)]));
-}
-
-/** Linear RGB, 0 to 1 each. */
-function linear(hex) {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : undefined;
-  const parts = digits ?? hex.slice(1).match(/../g);
-  return parts
-    .map((part) => parseInt(part, 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-}
-
-function luminance([red, green, blue]) {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2: 1 to 21. */
-function contrast(one, other) {
-  const [low, high] = [one, other].map((hex) => luminance(linear(hex))).sort((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}
-
-/** CIE76 distance in Lab (D65), as seen through a deficiency. */
-function difference(one, other, matrix) {
-  const [a, b] = [one, other].map((hex) => lab(seen(linear(hex), matrix)));
-  return Math.hypot(...a.map((value, index) => value - b[index]));
-}
-
-function seen(colour, matrix) {
-  if (!matrix) return colour;
-  return matrix.map((row) =>
-    Math.min(
-      1,
-      Math.max(
-        0,
-        row.reduce((sum, weight, index) => sum + weight * colour[index], 0),
-      ),
-    ),
-  );
-}
-
-function lab([red, green, blue]) {
-  const x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047;
-  const y = luminance([red, green, blue]);
-  const z = (0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883;
-  const [fx, fy, fz] = [x, y, z].map((t) =>
-    t > 216 / 24389 ? Math.cbrt(t) : (t * (24389 / 27) + 16) / 116,
-  );
-  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
 }

@@ -387,7 +387,7 @@ describe('the view as one strip', () => {
   it('has a colour of its own for each part, and one for the others', () => {
     const rows = strip(Array.from({ length: 30 }, (_, index) => 30 - index));
     expect(new Set(rows.map(({ colour }) => colour)).size).to.equal(rows.length);
-    expect(rows.at(-1)!.colour).to.equal('context');
+    expect(rows.at(-1)!.colour).to.equal('neutral');
   });
 });
 
