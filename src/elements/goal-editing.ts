@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Followed } from '../insight/follow.js';
 import type { Goal, Target } from '../model/goals.js';
 import { draftOf, stepped } from '../view/goal-editor.js';
@@ -15,36 +15,54 @@ export interface GoalRequest {
 /** `sending` until the data say that it is so. */
 export type RequestState = 'sending' | 'confirmed';
 
+/** What the element around it has, as it is when asked. */
+interface Around {
+  /** All goals of the data. */
+  readonly goals: () => readonly Goal[];
+  /** The ids of those that are shown, in their order. */
+  readonly shown: () => readonly string[];
+  /** What was asked for has come true. */
+  readonly confirmed: () => void;
+}
+
 /**
  * Holds what a person is doing to a goal: the one that is being changed, and what was asked for
  * last. A target changes only when new data have it.
  */
-export class GoalEditing {
+export class GoalEditing implements ReactiveController {
   /** The goal that is being changed, and what stands in its fields. */
   goal: string | undefined;
   draft: Draft = [];
   request: GoalRequest | undefined;
   readonly #host: LitElement;
+  readonly #around: Around;
   /** Where the focus goes once what was done is shown. */
   #next: readonly [goal: string, selector: string] | undefined;
   #focused: Element | null = null;
   /** Whether the goal was the person's own when it was asked for. */
   #wasOwn = false;
+  /** What was asked for has not come true yet. */
+  #isAwaited = false;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, around: Around) {
     this.#host = host;
+    this.#around = around;
+    host.addController(this);
   }
 
   /** Before what is shown changes: remembers what has the focus. */
-  keepFocus(): void {
+  hostUpdate(): void {
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    if (!this.#isAwaited || this.sentOf(this.#around.goals())?.state !== 'confirmed') return;
+    this.#isAwaited = false;
+    this.#around.confirmed();
   }
 
   /** After that: to what was done; or, where what had the focus has gone, to the heading. */
-  placeFocus(shown: readonly string[]): void {
+  hostUpdated(): void {
     const { renderRoot } = this.#host;
     const [goal = '', selector = ''] = this.#next ?? [];
-    const card = renderRoot.querySelectorAll('.goal')[shown.indexOf(goal)];
+    const card = renderRoot.querySelectorAll('.goal')[this.#around.shown().indexOf(goal)];
     const next = this.#next && card?.querySelector<HTMLElement>(selector);
     this.#next = undefined;
     if (next) next.focus();
@@ -109,6 +127,7 @@ export class GoalEditing {
   #send(request: GoalRequest, wasOwn: boolean): void {
     this.request = request;
     this.#wasOwn = wasOwn;
+    this.#isAwaited = true;
     this.#next = [request.goal, '.sent'];
     this.#edit(undefined, []);
     tell(this.#host, 'peili-goal-change', request);

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Locale } from '../locale/locale.js';
 import type { Energy } from '../model/energy.js';
@@ -106,12 +106,15 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   declare projection: boolean;
 
   readonly #companions = new GoalCompanions(this, () => this.for);
-  readonly #editing = new GoalEditing(this);
+  readonly #editing = new GoalEditing(this, {
+    goals: () => this.source.reading?.data?.goals ?? [],
+    shown: () => (this.#shown.last?.goals ?? []).map(({ id }) => id),
+    confirmed: () => this.announcer.say(GOAL_WORDS[this.locale.language].editor.confirmed),
+  });
   readonly #open = new Set<string>();
   /** A person has chosen the one goal that is shown, and may choose another. */
   #isChosen = false;
   readonly #shown = new Remembered<ShownGoals>();
-  #wasSending = false;
 
   constructor() {
     super(readGoals, 'goal-tracker');
@@ -127,20 +130,6 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
   protected override get problems(): readonly Problem[] {
     const counted = this.#shown.last?.told.flatMap(({ told }) => told.problems) ?? [];
     return [...super.problems, ...this.#companions.problems, ...counted];
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#editing.keepFocus();
-  }
-
-  protected override updated(): void {
-    this.#editing.placeFocus((this.#shown.last?.goals ?? []).map(({ id }) => id));
-    const state = this.#editing.sentOf(this.source.reading?.data?.goals ?? [])?.state;
-    if (this.#wasSending && state === 'confirmed') {
-      this.announcer.say(GOAL_WORDS[this.locale.language].editor.confirmed);
-    }
-    this.#wasSending = state === 'sending';
   }
 
   protected override viewOf(goals: Goals, locale: Locale): ShownGoals {

@@ -16,7 +16,7 @@ import { countedUntil, scaled, seriesCounter } from './series-counter.js';
 import { weatherChange } from './weather.js';
 import type { WeatherChange } from './weather.js';
 
-/** Counts what an energy document has for a goal: an amount, its cost, a share or a peak. */
+/** Counts what an energy document has for a goal: an amount, its cost or emissions, a share, a peak. */
 export function energyCounting(
   goal: Goal,
   measure: EnergyMeasure,
@@ -28,6 +28,7 @@ export function energyCounting(
   switch (what) {
     case 'sum':
     case 'cost':
+    case 'co2':
       return sumCounting(goal, series, countedUnit(goal, series.unit), energy);
     case 'peak':
       return peakCounting(goal, series, energy);
@@ -53,7 +54,8 @@ function energyShare(
 }
 
 function queryOf({ series, what }: EnergyMeasure): SeriesQuery {
-  return { series: series ?? undefined, show: what === 'cost' ? 'cost' : undefined };
+  const show = what === 'cost' || what === 'co2' ? what : undefined;
+  return { series: series ?? undefined, show };
 }
 
 /** Either there is no document, or nothing in it is what the goal speaks of. */

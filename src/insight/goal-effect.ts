@@ -92,6 +92,6 @@ function causeOf(counter: Counter, days: readonly Stay[], whole: Stay): Cause | 
     return value === undefined ? [] : { start: day.start, end: day.end, change: value };
   });
   const [largest, next] = known.sort((a, b) => b.change - a.change);
-  // Where two are alike, none stands out.
-  return largest && largest.change > (next?.change ?? -Infinity) ? largest : undefined;
+  // Where two are alike, or there is but one, none stands out.
+  return largest && next && largest.change > next.change ? largest : undefined;
 }

@@ -26,6 +26,8 @@ const UNITS: Partial<Record<string, UnitSize>> = {
   g: { extent: 'weight', size: 1e-3 },
   l: { extent: 'volume', size: 1 },
   ml: { extent: 'volume', size: 1e-3 },
+  m: { extent: 'length', size: 1 },
+  kWh: { extent: 'energy', size: 1 },
 };
 const EMISSION_UNITS: Partial<Record<string, number>> = { kgCO2e: 1, kg: 1, gCO2e: 1e-3, g: 1e-3 };
 
@@ -44,9 +46,16 @@ export function lineMeasure(
   }
   if (isNutrient(measure)) return nutrientMeasure(measure, unit, purchases);
   const counted = UNITS[unit];
-  const isMeant =
-    measure === 'quantity' || (measure === 'netContent' && counted?.extent !== 'pieces');
-  return counted && isMeant ? sized(purchases, counted.extent, unit, counted.size) : undefined;
+  return counted && isMeant(measure, counted.extent)
+    ? sized(purchases, counted.extent, unit, counted.size)
+    : undefined;
+}
+
+/** A quantity may be of anything, what is in a packet not; the others name what they count. */
+function isMeant(measure: string, extent: Extent): boolean {
+  if (measure === 'quantity') return true;
+  if (measure === 'netContent') return extent === 'weight' || extent === 'volume';
+  return measure === extent;
 }
 
 function isNutrient(measure: string): measure is Nutrient {
@@ -70,7 +79,7 @@ export function unitMeasure(unit: string, purchases: Purchases): LineMeasure | u
 
 /** The measure of a share: any unit of it will do, as it is the same on both sides. */
 export function sharedMeasure(measure: string, purchases: Purchases): LineMeasure | undefined {
-  const units = [purchases.currency, 'kgCO2e', 'kg', 'kcal', 'l', 'pcs'];
+  const units = [purchases.currency, 'kgCO2e', 'kg', 'kcal', 'l', 'm', 'kWh', 'pcs'];
   const wanted = measure === 'quantity' ? ['pcs'] : units;
   return wanted.map((unit) => lineMeasure(measure, unit, purchases)).find((found) => found);
 }

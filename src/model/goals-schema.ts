@@ -33,7 +33,7 @@ export type Filter = v.InferOutput<typeof filter>;
 const energyMeasure = v.object({
   of: v.literal('energy'),
   series: maybe(v.string()),
-  what: v.picklist(['sum', 'cost', 'peak', 'share']),
+  what: v.picklist(['sum', 'cost', 'co2', 'peak', 'share']),
   /** Of a share: the id of another series, or of a period of the tariff (`night`). */
   part: maybe(v.string()),
 });

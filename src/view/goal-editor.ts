@@ -238,6 +238,7 @@ function pastText(text: GoalText, target: Target): GoalEditorView['past'] {
       count(known, 'met'),
       locale.format.number(known.length),
       count(historyOf(followed), 'met'),
+      known.length === 1,
     ),
     marks: pastOf(text, periods),
   };

@@ -89,7 +89,17 @@ function leftText(text: GoalText, required: number, isOver: boolean): string {
   }
   const left = numbers.amount(Math.abs(required));
   if (isOver) return words.over(left);
-  return told.kind === 'peak' ? words.rates.room(left) : words.left(left, told.direction);
+  // Where too much is missing nobody knows what is left.
+  if (told.state === 'unknown') return '';
+  if (told.phase === 'closed') return outcomeText(text, told.value!);
+  return told.kind === 'peak' ? words.rates.room(left) : words.left(left, told.direction, false);
+}
+
+/** Of a period that is over: how far it is from its goal; empty where it is on it. */
+export function outcomeText(text: GoalText, value: number): string {
+  const { side, by } = text.endOf(value);
+  if (side === 'over') return text.words.over(by);
+  return side === 'under' ? text.words.left(by, text.told.direction, true) : '';
 }
 
 /** Where there is something to draw. */

@@ -22,7 +22,8 @@ export function restOf(text: GoalText): GoalRest | undefined {
   const { value, required = 0, daysLeft, direction, projected, phase, state } = told;
   if (told.kind !== 'sum') return restOfRate(text);
   const isOpen = phase === 'running' && value !== undefined && required > 0;
-  if (!isOpen || direction === 'within') return undefined;
+  // Where too much is missing nobody knows what is left.
+  if (!isOpen || direction === 'within' || state === 'unknown') return undefined;
   const rows: ChangeRow[] = [
     { label: words.leftToGoal, value: numbers.amount(required), isTotal: false },
   ];
@@ -137,10 +138,10 @@ function rangeNotes(text: GoalText): string[] {
     const { rests, mean } = usual;
     const [low, high] = [Math.min(...rests), Math.max(...rests)];
     const count = locale.format.number(rests.length);
-    return [words.usual(count, numbers.amount(mean), numbers.number(low), numbers.amount(high))];
+    return [words.usual(count, numbers.amount(mean), numbers.range(low, high))];
   }
   const years = common.list(range.starts.map((start) => text.year(start)));
-  return [words.range(numbers.number(range.low), numbers.amount(range.high), years)];
+  return [words.range(numbers.range(range.low, range.high), years)];
 }
 
 /** How the weather changed what the goal is reckoned from, where that was asked for. */

@@ -13,6 +13,8 @@ function isCountedInWholes({ target = 0, curve }: Progress): boolean {
   return [target, ...curve.map(({ value = 0 }) => value)].every(Number.isInteger);
 }
 
+/** No line ends here. */
+const JOINED = '\u2060';
 /** From here on a sum of money is written in whole units. */
 const WHOLE_MONEY = 100;
 
@@ -72,9 +74,18 @@ export class GoalNumbers {
 
   signedAmount(value: number, digits = this.digits): string {
     if (this.isPercent) return this.#words.rates.points(this.#format.signed(value, digits));
-    return this.#currency
-      ? this.#format.money(value, this.#currency, digits, true)
-      : signedAmountText(value, this.#unit, digits, this.#format);
+    if (!this.#currency) return signedAmountText(value, this.#unit, digits, this.#format);
+    // A line may end between a sign and a currency's.
+    const text = this.#format.money(value, this.#currency, digits, true);
+    return text.replace(/^[+−](?=\D)/, `$&${JOINED}`);
+  }
+
+  /** `500–650 kWh`, `€35–€181`. */
+  range(low: number, high: number, digits = this.digits): string {
+    const to = this.amount(high, digits);
+    if (this.amount(low, digits) === to) return to;
+    const isUnitFirst = this.#currency !== undefined && !/^[−\d]/.test(to);
+    return `${isUnitFirst ? this.amount(low, digits) : this.number(low, digits)}–${JOINED}${to}`;
   }
 
   /** Without its unit, with its sign. */
@@ -103,10 +114,11 @@ export class GoalNumbers {
   /** A target is written as it was set: without decimals where it has none. */
   target(value: number, least?: number): { number: string; amount: string } {
     const digits = Number.isInteger(value) && Number.isInteger(least ?? 0) ? 0 : this.digits;
-    const from = least === undefined ? '' : `${this.number(least, digits)}–`;
+    const number = this.number(value, digits);
+    if (least === undefined) return { number, amount: this.amount(value, digits) };
     return {
-      number: from + this.number(value, digits),
-      amount: from + this.amount(value, digits),
+      number: `${this.number(least, digits)}–${JOINED}${number}`,
+      amount: this.range(least, value, digits),
     };
   }
 

@@ -10,7 +10,7 @@ export interface GoalAdvice {
   readonly effect: string | undefined;
 }
 
-/** Each with who gives it, and who pays for that. */
+/** Each with who gives it, and who pays for that, where it is said. */
 export function adviceOf(text: GoalText): GoalAdvice[] {
   const { goal, words, locale, numbers } = text;
   return goal.swaps.map((swap) => {

@@ -1,6 +1,6 @@
 import type { CurvePoint } from '../insight/goal-curve.js';
 import { capital } from '../locale/format.js';
-import { titleOf } from './goal-figure.js';
+import { outcomeText, titleOf } from './goal-figure.js';
 import { rateFacts } from './goal-sentence.js';
 import type { GoalText } from './goal-text.js';
 import type { Table, TableRow } from './view.js';
@@ -52,11 +52,10 @@ function rateRows(text: GoalText): TableRow[] {
 /** Of a sum in a period that is over: how far it is from the goal. */
 function outcomeRows(text: GoalText): TableRow[] {
   const { told, words } = text;
-  const { kind, phase, state, value, direction } = told;
+  const { kind, phase, state, value } = told;
   const isDecided = phase === 'closed' && (state === 'met' || state === 'missed');
   if (kind !== 'sum' || !isDecided || value === undefined) return [];
-  const { side, by } = text.endOf(value);
-  const cell = side === 'over' ? words.over(by) : words.left(by, direction);
+  const cell = outcomeText(text, value) || text.numbers.amount(0);
   return [{ header: words.past.difference, cells: [cell] }];
 }
 

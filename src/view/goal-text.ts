@@ -158,9 +158,12 @@ export class GoalText {
 function verbOf({ measure }: Goal, energy: Energy | undefined): GoalVerb {
   if (measure.of === 'own') return 'counted';
   if (measure.of === 'purchases') {
+    if (measure.what === 'count') return 'counted';
     if (measure.measure === 'amount') return 'spent';
     return measure.measure === 'co2e' ? 'counted' : 'bought';
   }
+  if (measure.what === 'cost') return 'spent';
+  if (measure.what === 'co2') return 'counted';
   const series = energy && seriesOf(energy, { series: measure.series ?? undefined });
   if (series?.measure !== 'energy' && series?.measure !== 'volume') return 'counted';
   switch (series.flow) {

@@ -61,7 +61,7 @@ describe('changing a goal', () => {
       '−38 kWh → +2 kWh',
     ]);
     expect(textOf(element, '.meant')).to.equal(
-      'Of the last 3 periods this goal would have been met in 2, the present one in 2.',
+      'Of 3 earlier periods this goal would have been met in 2, the present one in 2.',
     );
     await click(element, '.acts button[type=button]');
     expect(textOf(element, '[part=sentence] strong')).to.equal('165 of 680 kWh');
@@ -199,7 +199,7 @@ describe('advice', () => {
       }),
     );
     expect(textsOf(element, '.advice li')).to.eql([
-      'Advice from Esimerkkienergia, not paid forHeat the water at night.Estimated effect: −14.0 kWh.',
+      'Advice from EsimerkkienergiaHeat the water at night.Estimated effect: −14.0 kWh.',
       'Advice from Esimerkkienergia, paid for by Pumppu OyBuy a pump.',
     ]);
     expect(textsOf(element, '.problems li')).to.have.length(2);

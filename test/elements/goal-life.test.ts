@@ -76,7 +76,7 @@ for (const [means, act] of [
       hasFocus('Less');
       expect(Number(typed(element))).to.equal(Number(first) - 10);
       expect(textOf(element, '[part=sentence]')).to.contain(`at most ${typed(element)} kWh`);
-      expect(textOf(element, '.meant')).to.contain('Of the last 3 periods');
+      expect(textOf(element, '.meant')).to.contain('Of 3 earlier periods');
       const target = Number(typed(element));
 
       const set = await askedBy(element, () => act(element, 'Save the goal'));

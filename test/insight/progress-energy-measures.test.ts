@@ -248,3 +248,23 @@ describe('progress of a cost', () => {
     expect(progress(goal, { energy, now: NOW })).to.include({ value: 3.75, unit: 'EUR' });
   });
 });
+
+describe('progress of emissions', () => {
+  it('is the use times its factor, in the unit that the goal names', () => {
+    const factor = { value: 0.15, unit: 'kgCO2e', source: 'Grid' };
+    const series = { id: 'home', measure: 'energy', flow: 'import', unit: 'kWh' };
+    const energy = readEnergy({
+      ...documentOf([]),
+      series: [{ ...series, factor, segments: [hours(...Array<number>(48).fill(2))] }],
+    });
+    const measure = { of: 'energy', what: 'co2' };
+    const told = (unit: string): Progress =>
+      progress(readGoal({ measure, unit, target: 60 }), { energy, now: NOW });
+    // 48 × 2 kWh × 0.15
+    expect(told('kgCO2e')).to.include({ value: 14.4, unit: 'kgCO2e' });
+    expect(told('g')).to.include({ value: 14_400, unit: 'g' });
+    const unknown = readEnergy(documentOf([hours(1, 2)]));
+    const goal = readGoal({ measure, unit: 'kgCO2e', target: 60 });
+    expect(progress(goal, { energy: unknown, now: NOW }).reason).to.equal('noData');
+  });
+});

@@ -152,6 +152,30 @@ describe('progress of a purchases goal', () => {
     expect(told('co2e', 'kgCO2e')).to.equal(2.6);
   });
 
+  it('measures what is bought by the metre or the kilowatt-hour, as the breakdown does', () => {
+    const car = purchases([
+      receipt('2026-10-01', [
+        item('Charging', 6, { kind: 'service', quantity: 20, unit: 'kWh' }),
+        item('Ribbon', 3, { quantity: 1.5, unit: 'm' }),
+        item('Charging', 3, { kind: 'service', quantity: 12.5, unit: 'kWh' }),
+      ]),
+    ]);
+    const told = (measure: string, unit: string, more: object = {}): number | undefined =>
+      of(car, { measure }, { unit, ...more }).value;
+    expect(told('quantity', 'kWh')).to.equal(32.5);
+    expect(told('energy', 'kWh')).to.equal(32.5);
+    expect(told('length', 'm')).to.equal(1.5);
+    // In what a reduction by per cent is counted.
+    const less = { direction: 'reduceBy', target: 10, baseline: { kind: 'fixed', value: 40 } };
+    const reduced = of(car, { measure: 'energy' }, { unit: '%', ...less });
+    expect(reduced).to.include({ value: 32.5, unit: 'kWh', target: 36 });
+    // 9 € for 32.5 kWh.
+    const price = of(car, { what: 'ratio' }, { unit: 'EUR/kWh' }).value;
+    expect(price).to.be.closeTo(9 / 32.5, 1e-9);
+    expect(of(car, { measure: 'length' }, { unit: 'kWh' }).reason).to.equal('unsupported');
+    expect(of(car, { measure: 'netContent' }, { unit: 'kWh' }).reason).to.equal('unsupported');
+  });
+
   it('covers the share of the amount whose attribute is known', () => {
     const partly = purchases([
       receipt('2026-10-01', [item('Milk', 30, { category: 'milk' }), item('Something', 10)]),

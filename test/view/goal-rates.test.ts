@@ -105,11 +105,11 @@ describe('the words of a share', () => {
   it('say where nothing has been bought yet, and how much is known', () => {
     const before = read(documentOf([basket('2026-09-03', 100, 200)]));
     expect(sentences(share, { purchases: before })[2]).to.equal(
-      'The goal is at least 60%. There is nothing yet to reckon it from.',
+      'The goal is at least 60%. There is nothing yet to work it out from.',
     );
     const partly = purchases(96, receipt('2026-10-05', [item('Kiosk', 32)]));
     expect(viewOf('en', tell(share, { purchases: partly })).notes).to.include(
-      'Based on 86% of the purchases; of the rest this is not known.',
+      'Based on 86% of the purchases; of the others it is not known.',
     );
   });
 
@@ -137,7 +137,7 @@ describe('the words of a share', () => {
 
 describe('the words of a peak', () => {
   it('are the highest so far, and the room that is left', () => {
-    const values = Array.from({ length: 240 }, (_, hour) => (hour === 33 ? 6.9 : 1));
+    const values = Array.from({ length: 282 }, (_, hour) => (hour === 33 ? 6.9 : 1));
     const start = '2026-10-01T00:00:00+03:00';
     const energy = readEnergy(energyDocument([{ start, resolution: 'PT1H', values }]));
     const goal = { measure: { of: 'energy', what: 'peak' }, unit: 'kW', target: 8 };
@@ -166,7 +166,7 @@ describe('the words of what was last', () => {
       );
     expect(LANGUAGES.map((language) => lines(language, share))).to.eql([
       ['12.10.: 71 %. Luku muuttui: 48 % → 51 %.', 'Eniten nosti Rye bread.'],
-      ['12.10: 71 %. Siffran gick från 48 % till 51 %.', 'Mest höjdes den av Rye bread.'],
+      ['12.10: 71 %. Siffran gick från 48 % till 51 %.', 'Det som höjde siffran mest: Rye bread.'],
       ['12 Oct: 71%. The figure went from 48% to 51%.', 'Rye bread raised it most.'],
     ]);
     const spending = { measure: { ...measure, what: 'sum' }, target: 400, unit: 'EUR' };

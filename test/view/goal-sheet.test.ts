@@ -110,7 +110,7 @@ describe('the projection of what is bought, in words', () => {
     const [view] = goalTrackerView(goals(true), sources, localeOf('en')).goals;
     expect(view!.notes.slice(0, 2)).to.eql([
       'Projection: 131 + 200 = €331.',
-      'In the 3 periods before, 200–€200 came from the same day on, €200 on average: that is taken for the rest, and its range for the range.',
+      'In the 3 periods before, €200 came from the same day on, €200 on average: that gives the rest and its range.',
     ]);
   });
 });

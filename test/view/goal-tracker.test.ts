@@ -258,7 +258,7 @@ describe('the goal tracker’s words', () => {
       '165 kWh used, day 10 of 31. The goal cannot be worked out: what it is compared with is not known.',
     );
     expect(say({ direction: 'within', target: { min: 600, max: 700 } })[2]).to.equal(
-      '165 of 600–700 kWh used, day 10 of 31. ' +
+      '165 of 600–\u2060700 kWh used, day 10 of 31. ' +
         'At your pace so far and last October’s shape you would end within the goal.',
     );
   });

@@ -46,8 +46,8 @@ export const editor: GoalEditorWords = {
   left: 'Left',
   perDay: 'Per day from now on',
   projected: 'Projection against the goal',
-  past: (met, known, now) =>
-    `Of the last ${known} periods this goal would have been met in ${met}, the present one in ${now}.`,
+  past: (met, known, now, isOne) =>
+    `Of ${known} earlier ${isOne ? 'period' : 'periods'} this goal would have been met in ${met}, the present one in ${now}.`,
   save: 'Save the goal',
   cancel: 'Cancel',
   note: 'Nothing is changed before you save. You can undo it right after.',
@@ -72,7 +72,7 @@ export const editor: GoalEditorWords = {
   advice: (sender, payer) => [
     'Advice from ',
     sender,
-    ...(payer === undefined ? [', not paid for'] : [', paid for by ', payer]),
+    ...(payer === undefined ? [] : [', paid for by ', payer]),
   ],
   adviceEffect: (amount) => `Estimated effect: ${amount}.`,
   show: 'Show in full',

@@ -14,7 +14,7 @@ export const past: GoalPastWords = {
     if (of === 'standing') return `${own ?? ''} more since ${day}: now ${after}.`;
     const head = own === undefined ? day : `${day}: ${own}${kind === 'peak' ? ' at most' : ''}`;
     if (kind === 'sum') return `${head}.`;
-    if (before === undefined) return `${head}. It is the first one.`;
+    if (before === undefined) return `${head}. It is the first of the period.`;
     if (isSame) return `${head}. The figure is still ${after}.`;
     return `${head}. The figure went from ${before} to ${after}.`;
   },

@@ -63,13 +63,13 @@ export const rates: GoalRateWords = {
   roomLeft: 'Room up to the goal',
   restModel: (model) =>
     ({
-      days: 'What is left are the days up to the end.',
-      usual: 'What is still to come is taken to be as much as in the periods before.',
-      even: 'What is still to come is taken to be as much a day as so far.',
+      days: 'The rest is the days that are left.',
+      usual: 'The rest is taken to be as much as in earlier periods.',
+      even: 'The rest is taken to be as much a day as so far.',
     })[model],
   covered: (percent, of) =>
     of === 'purchases'
-      ? `Based on ${percent} of the purchases; of the rest this is not known.`
+      ? `Based on ${percent} of the purchases; of the others it is not known.`
       : `Based on ${percent} of the readings.`,
   points: (number) => `${number} percentage points`,
 };

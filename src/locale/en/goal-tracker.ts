@@ -56,7 +56,7 @@ function because({ reason, phase }: GoalFacts): string {
   }
 }
 
-const NOTHING_YET = 'There is nothing yet to reckon it from.';
+const NOTHING_YET = 'There is nothing yet to work it out from.';
 
 function withoutAmount(facts: GoalFacts): Span[] {
   if (facts.phase === 'future') return ['The goal of ', aim(facts), ` starts on ${facts.start}.`];
@@ -166,7 +166,10 @@ export const goalTracker: GoalTrackerWords = {
   },
   progress: 'Progress',
   done: (amount, verb) => `${amount} ${COUNTED[verb]}`,
-  left: (amount, direction) => `${amount} ${direction === 'atLeast' ? 'to go' : 'left'}`,
+  left: (amount, direction, isOver) => {
+    const [open, over] = direction === 'atLeast' ? ['to go', 'short'] : ['left', 'under'];
+    return `${amount} ${isOver ? over : open}`;
+  },
   over: (amount) => `${amount} over`,
   pace: (number, day) => `${number} goal pace ${day === undefined ? 'today' : `on ${day}`}`,
   goal: (number) => `goal ${number}`,
@@ -190,10 +193,9 @@ export const goalTracker: GoalTrackerWords = {
     `${isUneven ? ': that is why the pace is not even' : ''}.`,
   projectionSteps: (steps) => `Projection: ${steps}.`,
   linear: 'There is not enough data from a year earlier, so every hour is taken to be alike.',
-  range: (low, high, years) =>
-    `The range of ${low}–${high} comes from the same time of the years ${years}.`,
-  usual: (periods, mean, low, high) =>
-    `In the ${periods} periods before, ${low}–${high} came from the same day on, ${mean} on average: that is taken for the rest, and its range for the range.`,
+  range: (range, years) => `The range of ${range} comes from the same time of the years ${years}.`,
+  usual: (periods, mean, range) =>
+    `In the ${periods} periods before, ${range} came from the same day on, ${mean} on average: that gives the rest and its range.`,
   baseline: (target, cut, baseline) => `The goal is ${cut} less than ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `The baseline is brought to this period’s weather by heating degree days (17\u00A0°C): ${change}, so ${baseline}.`,
@@ -201,7 +203,7 @@ export const goalTracker: GoalTrackerWords = {
     'The baseline is not brought to this period’s weather: too little is known of use and temperature.',
   covered: (percent, of) =>
     of === 'purchases'
-      ? `Of ${percent} of the purchases all that it takes is known, so the amount is at least this.`
+      ? `What it takes is known of ${percent} of the purchases, so the amount is at least this.`
       : `${percent} of the readings have arrived, so the amount is at least this.`,
   estimated: (amount, total) => `${amount} of ${total} is estimated.`,
   unit: 'Unit',

@@ -46,8 +46,8 @@ export const editor: GoalEditorWords = {
   left: 'Jäljellä',
   perDay: 'Päivässä tästä eteenpäin',
   projected: 'Ennuste tavoitteeseen',
-  past: (met, known, now) =>
-    `Viimeisten jaksojen aikana tämä tavoite olisi täyttynyt ${met}/${known}, nykyinen ${now}/${known}.`,
+  past: (met, known, now, isOne) =>
+    `${isOne ? 'Edellisestä' : `${known} edellisestä`} jaksosta tämä tavoite olisi täyttynyt ${met} jaksossa, nykyinen ${now} jaksossa.`,
   save: 'Tallenna tavoite',
   cancel: 'Peru',
   note: 'Mikään ei muutu ennen kuin tallennat. Voit kumota muutoksen heti sen jälkeen.',
@@ -72,7 +72,7 @@ export const editor: GoalEditorWords = {
   advice: (sender, payer) => [
     'Vinkin antaa ',
     sender,
-    ...(payer === undefined ? [', ei maksettu'] : [', maksaja ', payer]),
+    ...(payer === undefined ? [] : [', maksaja ', payer]),
   ],
   adviceEffect: (amount) => `Arvioitu vaikutus: ${amount}.`,
   show: 'Näytä kokonaan',

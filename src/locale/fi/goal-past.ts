@@ -15,9 +15,9 @@ export const past: GoalPastWords = {
     const head = own === undefined ? day : `${day}: ${kind === 'peak' ? 'enintään ' : ''}${own}`;
     if (kind === 'sum') return `${head}.`;
     const place = head.endsWith('.') ? head : `${head}.`;
-    if (before === undefined) return `${place} Ensimmäinen laatuaan.`;
+    if (before === undefined) return `${place} Se on jakson ensimmäinen.`;
     if (isSame) return `${place} Luku on edelleen ${after}.`;
-    return `${place} Luku muuttui: ${before} → ${after}.`;
+    return `${place} Luku muuttui: ${before}\u00A0→\u00A0${after}.`;
   },
   cause: ({ of, kind, name, change, isUp }) => {
     if (kind === 'peak') return ['Suurin oli ', name, `: ${change}.`];

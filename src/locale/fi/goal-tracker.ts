@@ -188,7 +188,11 @@ export const goalTracker: GoalTrackerWords = {
   },
   progress: 'Eteneminen',
   done: (amount, verb) => `${amount} ${COUNTED[verb]}`,
-  left: (amount, direction) => `${amount} ${direction === 'atLeast' ? 'puuttuu' : 'jäljellä'}`,
+  left: (amount, direction, isOver) => {
+    const [open, over] =
+      direction === 'atLeast' ? ['puuttuu', 'jäi puuttumaan'] : ['jäljellä', 'alle'];
+    return `${amount} ${isOver ? over : open}`;
+  },
   over: (amount) => `${amount} yli`,
   pace: (number, day) => `${number} tavoitetahti ${day ?? 'tänään'}`,
   goal: (number) => `tavoite ${number}`,
@@ -212,10 +216,9 @@ export const goalTracker: GoalTrackerWords = {
     `${isUneven ? ': siksi tahti ei ole tasainen' : ''}.`,
   projectionSteps: (steps) => `Ennuste: ${steps}.`,
   linear: 'Vuoden takaa ei ole riittävästi tietoja, joten kaikki tunnit on laskettu samanlaisina.',
-  range: (low, high, years) =>
-    `Vaihteluväli ${low}–${high} on laskettu samasta ajasta vuosina ${years}.`,
-  usual: (periods, mean, low, high) =>
-    `Loppu on arvioitu ${periods} edellisestä jaksosta: niissä kertyi samasta päivästä eteenpäin ${low}–${high}, keskimäärin ${mean}. Siitä tulee myös vaihteluväli.`,
+  range: (range, years) => `Vaihteluväli ${range} on laskettu samasta ajasta vuosina ${years}.`,
+  usual: (periods, mean, range) =>
+    `Loppu on arvioitu ${periods} edellisestä jaksosta: niissä kertyi samasta päivästä eteenpäin ${range}, keskimäärin ${mean}. Siitä tulee myös vaihteluväli.`,
   baseline: (target, cut, baseline) => `Tavoite on ${cut} vähemmän kuin ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `Vertailukohta on muutettu tämän jakson säähän lämmitystarveluvulla (17\u00A0°C): ${change}, siis ${baseline}.`,

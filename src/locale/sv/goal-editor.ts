@@ -46,8 +46,8 @@ export const editor: GoalEditorWords = {
   left: 'Kvar',
   perDay: 'Per dag från och med nu',
   projected: 'Prognos mot målet',
-  past: (met, known, now) =>
-    `Under de senaste perioderna hade det här målet nåtts ${met} av ${known}, det nuvarande ${now} av ${known}.`,
+  past: (met, known, now, isOne) =>
+    `Av ${known} tidigare ${isOne ? 'period' : 'perioder'} hade det här målet nåtts i ${met}, det nuvarande i ${now}.`,
   save: 'Spara målet',
   cancel: 'Avbryt',
   note: 'Ingenting ändras innan du sparar. Du kan ångra det direkt efteråt.',
@@ -72,7 +72,7 @@ export const editor: GoalEditorWords = {
   advice: (sender, payer) => [
     'Råd från ',
     sender,
-    ...(payer === undefined ? [', inte betalt'] : [', betalt av ', payer]),
+    ...(payer === undefined ? [] : [', betalt av ', payer]),
   ],
   adviceEffect: (amount) => `Uppskattad effekt: ${amount}.`,
   show: 'Visa i sin helhet',

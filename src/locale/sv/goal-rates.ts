@@ -61,7 +61,7 @@ export const rates: GoalRateWords = {
   upToEachDay: (unit) => `${unit} från början till varje dag`,
   highestSoFar: (unit) => `${unit}, det högsta dittills`,
   expected: 'Väntas ännu komma',
-  required: (isFloor) => (isFloor ? 'Av resten minst' : 'Av resten högst'),
+  required: (isFloor) => (isFloor ? 'Resten minst' : 'Resten högst'),
   highest: 'Högsta hittills',
   when: 'När',
   roomLeft: 'Kvar till målet',
@@ -73,7 +73,7 @@ export const rates: GoalRateWords = {
     })[model],
   covered: (percent, of) =>
     of === 'purchases'
-      ? `Bygger på ${percent} av inköpen; om resten är det här inte känt.`
+      ? `Bygger på ${percent} av inköpen; för de övriga är det inte känt.`
       : `Bygger på ${percent} av mätvärdena.`,
   points: (number) => `${number} procentenheter`,
 };

@@ -21,7 +21,7 @@ const COUNTED: Record<GoalVerb, readonly [string, string]> = {
   fed: ['har matats in på nätet', 'inmatat'],
   spent: ['har använts', 'använt'],
   bought: ['har köpts', 'köpt'],
-  counted: ['har samlats', 'samlat'],
+  counted: ['hittills', 'hittills'],
   soFar: ['hittills', 'hittills'],
 };
 
@@ -104,7 +104,8 @@ export const goalTracker: GoalTrackerWords = {
     if (amount === undefined) return withoutAmount(facts);
     if (facts.kind === 'rate') return rates.rate(facts);
     if (facts.kind === 'peak') return rates.peak(facts);
-    const head = [isAtLeast ? 'Minst ' : '', { strong: ofGoal(facts) }, ` ${COUNTED[verb][0]}`];
+    const counted = phase === 'closed' && verb === 'counted' ? 'totalt' : COUNTED[verb][0];
+    const head = [isAtLeast ? 'Minst ' : '', { strong: ofGoal(facts) }, ` ${counted}`];
     const place = phase === 'running' ? `, dag ${day} av ${all}.` : '.';
     if (decided && phase === 'closed') {
       return [...head, ', ', ...goalEnd(decided, facts.direction), '.'];
@@ -163,19 +164,22 @@ export const goalTracker: GoalTrackerWords = {
   },
   progress: 'Läget',
   done: (amount, verb) => `${amount} ${COUNTED[verb][1]}`,
-  left: (amount, direction) => `${amount} ${direction === 'atLeast' ? 'saknas' : 'kvar'}`,
+  left: (amount, direction, isOver) => {
+    const [open, over] = direction === 'atLeast' ? ['saknas', 'saknades'] : ['kvar', 'under'];
+    return `${amount} ${isOver ? over : open}`;
+  },
   over: (amount) => `${amount} över`,
-  pace: (number, day) => `${number} måltakt ${day ?? 'i dag'}`,
+  pace: (number, day) => `${number} i målets takt ${day ?? 'i dag'}`,
   goal: (number) => `mål ${number}`,
   sinceStart: (unit, kind) =>
     `${unit} sedan ${PERIOD_START[kind] ?? 'periodens'} början, sammanlagt`,
   actual: 'utfall',
-  goalPace: 'måltakt',
+  goalPace: 'målets takt',
   projection: 'prognos',
   projectionAndRange: 'prognos och variation',
   goalLine: (number) => `${number} mål`,
   dayTick: (day) => day,
-  changeTitle: 'Vad som borde ändras',
+  changeTitle: 'Vad som skulle behöva ändras',
   roomTitle: 'Vad som är kvar',
   leftToGoal: 'Kvar till målet',
   allowedPerDay: 'Får användas per dag',
@@ -187,10 +191,10 @@ export const goalTracker: GoalTrackerWords = {
     `${capital(when)} var det ${before} till och med ${day} och ${after} efter det` +
     `${isUneven ? ': därför är takten inte jämn' : ''}.`,
   projectionSteps: (steps) => `Prognos: ${steps}.`,
-  linear: 'För ett år sedan finns inte tillräckligt med uppgifter, så alla timmar räknas som lika.',
-  range: (low, high, years) => `Variationen ${low}–${high} är räknad på samma tid åren ${years}.`,
-  usual: (periods, mean, low, high) =>
-    `Resten är uppskattad efter de ${periods} perioderna före: från samma dag kom ${low}–${high}, i medeltal ${mean}. Därav också variationen.`,
+  linear: 'Uppgifterna från i fjol räcker inte till, så alla timmar räknas lika.',
+  range: (range, years) => `Variationen ${range} är räknad på samma tid åren ${years}.`,
+  usual: (periods, mean, range) =>
+    `Resten är uppskattad efter de ${periods} perioderna före: från samma dag kom ${range}, i medeltal ${mean}. Därav också variationen.`,
   baseline: (target, cut, baseline) => `Målet är ${cut} mindre än ${baseline}: ${target}.`,
   weather: (change, baseline) =>
     `Utgångsläget är anpassat till periodens väder med graddagar (17\u00A0°C): ${change}, alltså ${baseline}.`,

@@ -46,7 +46,7 @@ export interface GoalEditorWords {
   readonly perDay: string;
   readonly projected: string;
   /** What the goal would have meant. */
-  past(met: string, known: string, now: string): string;
+  past(met: string, known: string, now: string, isOne: boolean): string;
   readonly save: string;
   readonly cancel: string;
   readonly note: string;
@@ -65,7 +65,7 @@ export interface GoalEditorWords {
   readonly accept: string;
   readonly adjust: string;
   readonly decline: string;
-  /** Of advice: who gives it, and who pays for that. */
+  /** Of advice: who gives it; and who pays for that, where it is said. */
   advice(sender: Span, payer: Span | undefined): Span[];
   adviceEffect(amount: string): string;
   /** Several goals: which one is shown whole. */

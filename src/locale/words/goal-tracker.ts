@@ -86,7 +86,7 @@ export interface GoalTrackerWords {
   /** At the bar: `165 kWh used`, `435 kWh left`, `154 goal pace today`, `goal 600`. */
   readonly progress: string;
   done(amount: string, verb: GoalVerb): string;
-  left(amount: string, direction: GoalFacts['direction']): string;
+  left(amount: string, direction: GoalFacts['direction'], isOver: boolean): string;
   over(amount: string): string;
   /** @param day undefined: today */
   pace(number: string, day: string | undefined): string;
@@ -114,9 +114,9 @@ export interface GoalTrackerWords {
   /** The steps of the projection: `165 + 520 × 165/180 = 642 kWh`. */
   projectionSteps(steps: string): string;
   readonly linear: string;
-  range(low: string, high: string, years: string): string;
-  /** How the periods before went on from the same day on: how many, their mean, least and most. */
-  usual(periods: string, mean: string, low: string, high: string): string;
+  range(range: string, years: string): string;
+  /** How the periods before went on from the same day on: how many, their mean and range. */
+  usual(periods: string, mean: string, range: string): string;
   baseline(target: string, cut: string, baseline: string): string;
   /** How the weather changed what the goal is reckoned from. */
   weather(change: string, baseline: string): string;
