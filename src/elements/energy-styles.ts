@@ -138,6 +138,12 @@ export const energyStyles = css`
     text-align: center;
   }
 
+  /* In a row of its own it says itself in a line, and opens to the whole width. */
+  @container (max-width: 479px) {
+    .period + .fold {
+      flex-basis: 100%;
+    }
+  }
   @container (max-width: 263px) {
     [part='controls'],
     .readout,

@@ -145,7 +145,7 @@ export const controls = css`
   }
   @media print {
     [part='controls'],
-    button,
+    button:not(.path *),
     input[type='range'] {
       display: none;
     }
