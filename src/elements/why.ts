@@ -10,8 +10,7 @@ export function whyText(view: WhyView, words: CommonWords): TemplateResult {
     <div class="why">
       <p>${view.kind} ${words.computedHere}</p>
       <dl>
-        ${entry(words.whyData, view.inputs.map(sentence))}
-        ${entry(words.whySteps, view.steps.length > 0 ? [reckoning(view.steps)] : [])}
+        ${entry(words.whyData, view.inputs.map(sentence))} ${entry(words.whySteps, steps(view))}
         ${entry(words.whyLeftOut, view.leftOut)}
         ${entry(words.whyMethods, view.methods.map(method))}
       </dl>
@@ -25,6 +24,11 @@ function entry(title: string, items: readonly unknown[]): unknown {
     <dt>${title}</dt>
     ${items.map((item) => html`<dd>${item}</dd>`)}
   </div>`;
+}
+
+function steps({ steps, remark }: WhyView): unknown[] {
+  if (steps.length === 0) return [];
+  return remark === undefined ? [reckoning(steps)] : [reckoning(steps), remark];
 }
 
 /** Each step as on a receipt: what is reckoned with, and below a line what it comes to. */

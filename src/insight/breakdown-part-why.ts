@@ -106,7 +106,7 @@ function leftOutOf(
     lines('neverDomestic', (line) => isAsked(line) && values?.[line] === NOT_ASKED),
     { reason: 'notArrived', count: days - knownDays } as const,
   ];
-  return found.filter(({ count }) => count > 0);
+  return found.filter(({ count }) => count! > 0);
 }
 
 /** As if they, and they alone, were goods: how many there are in a slot, and their money. */

@@ -1,7 +1,7 @@
 import type { Purchases } from '../model/purchases.js';
 import type { BreakdownPlan } from './breakdown-plan.js';
 import type { Breakdown } from './breakdown.js';
-import { reckon } from './explanation.js';
+import { PLAIN, reckon, SHARE } from './explanation.js';
 import type { ExplanationStep, ExplanationTerm } from './explanation.js';
 import { flowsOf } from './purchase-flows.js';
 
@@ -28,9 +28,6 @@ export type BreakdownTerm =
 export type Term = ExplanationTerm<BreakdownTerm>;
 export type Step = ExplanationStep<BreakdownTerm>;
 
-/** Units of terms that are not the breakdown's own: a plain number, a ratio to be read as per cent. */
-export const PLAIN = '';
-export const SHARE = 'share';
 /** So many terms can be read. */
 const MAX_PARTS = 12;
 

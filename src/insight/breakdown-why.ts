@@ -4,12 +4,12 @@ import { partWhy } from './breakdown-part-why.js';
 import type { ExplainedPart, PartWhy } from './breakdown-part-why.js';
 import { planOf } from './breakdown-plan.js';
 import type { BreakdownPlan } from './breakdown-plan.js';
-import { comparedSteps, flowSteps, partTerms, PLAIN, ratioStep, term } from './breakdown-steps.js';
+import { comparedSteps, flowSteps, partTerms, ratioStep, term } from './breakdown-steps.js';
 import type { BreakdownTerm, Step, Term } from './breakdown-steps.js';
 import { breakdown } from './breakdown.js';
 import type { Breakdown, BreakdownQuery } from './breakdown.js';
 import { wallOf } from './calendar.js';
-import { reckon } from './explanation.js';
+import { PLAIN, reckon } from './explanation.js';
 import type { Explanation, FigureKind, LeftOut } from './explanation.js';
 import { membersOf } from './guides.js';
 import type { BreakdownMeasure } from './measure.js';
@@ -90,7 +90,7 @@ function leftOutOf(purchases: Purchases, made: Breakdown): LeftOut[] {
     { reason: 'neverDomestic', count: notAsked?.count ?? 0, value: notAsked?.amount },
     { reason: 'notArrived', count: days - knownDays },
   ];
-  return found.filter(({ count }) => count > 0);
+  return found.filter(({ count }) => count! > 0);
 }
 
 function isNutrient(measure: BreakdownMeasure): boolean {

@@ -57,10 +57,12 @@ export interface ExplanationStep<TermKey extends string = string> extends Explan
 /** What does not count, and why. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
-  /** Rows, or time steps. */
-  readonly count: number;
-  /** In the unit of the figure, where it is known. */
+  /** Rows, or time steps; where there is none, the value says how much. */
+  readonly count?: number | undefined;
+  /** How much it is, where that is known. */
   readonly value?: number | undefined;
+  /** Of the value, where it is not that of the figure. */
+  readonly unit?: string | undefined;
 }
 
 export type LeftOutReason =
@@ -86,7 +88,12 @@ export interface Method {
   readonly updated?: LocalDate | undefined;
 }
 
-const OPERATIONS: Record<Operation, (left: number, right: number) => number> = {
+/** Units of terms that are not the figure's own: a plain number, a ratio to be read as per cent. */
+export const PLAIN = '';
+export const SHARE = 'share';
+
+/** Does with numbers what a step does with its terms. */
+export const OPERATIONS: Record<Operation, (left: number, right: number) => number> = {
   sum: (left, right) => left + right,
   difference: (left, right) => left - right,
   product: (left, right) => left * right,

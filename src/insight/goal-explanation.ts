@@ -1,6 +1,6 @@
 import { clockOf } from '../model/zone.js';
 import { exact, isFault } from './counter.js';
-import { reckon } from './explanation.js';
+import { PLAIN, reckon, SHARE } from './explanation.js';
 import type { Explanation, ExplanationStep, ExplanationTerm } from './explanation.js';
 import type { Followed } from './follow.js';
 import type { UsualRest } from './goal-usual.js';
@@ -47,10 +47,6 @@ export type GoalTerm =
 
 type Term = ExplanationTerm<GoalTerm>;
 type Step = ExplanationStep<GoalTerm>;
-
-/** Units of terms that are not the goal's own: a plain number, a ratio to be read as per cent. */
-export const PLAIN = '';
-export const SHARE = 'share';
 
 const HOUR = 60 * 60_000;
 

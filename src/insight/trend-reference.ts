@@ -93,12 +93,22 @@ function partsOf(step: Step, finest: Step): Step | undefined {
  * One whose period is `step` comes first.
  */
 export function similarHomes(energy: Energy, series: Series, step: Step): Reference | undefined {
-  const isOwnUse = series.flow === undefined || series.flow === 'import';
-  const known = energy.references.filter(
-    ({ unit, group }) =>
-      isOwnUse && unit === series.unit && (!group || group.size >= Math.max(1, group.minimum)),
-  );
+  const known = similarTo(energy, series).filter(isLargeEnough);
   return known.find(({ per }) => per === step) ?? known[0];
+}
+
+/** Whether similar homes are known that are too few to be compared with. */
+export function hasTooFewSimilar(energy: Energy, series: Series): boolean {
+  const known = similarTo(energy, series);
+  return known.length > 0 && !known.some(isLargeEnough);
+}
+
+function similarTo({ references }: Energy, { flow = 'import', unit }: Series): Reference[] {
+  return flow === 'import' ? references.filter((each) => each.unit === unit) : [];
+}
+
+function isLargeEnough({ group }: Reference): boolean {
+  return !group || group.size >= Math.max(1, group.minimum);
 }
 
 /** Similar homes beside a step: only beside a whole one, as long as they are counted over. */

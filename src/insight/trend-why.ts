@@ -2,7 +2,7 @@ import type { Energy } from '../model/energy.js';
 import { clockOf } from './calendar.js';
 import { exact } from './exact.js';
 import type { Explanation, ExplanationStep, ExplanationTerm, LeftOut } from './explanation.js';
-import { reckon } from './explanation.js';
+import { reckon, SHARE } from './explanation.js';
 import { periodOf } from './period.js';
 import type { Period } from './period.js';
 import { addsUp, readingsIn, totalOf } from './readings.js';
@@ -17,6 +17,7 @@ export type TrendTerm =
   | 'compared'
   | 'reference'
   | 'difference'
+  | 'change'
   | 'weighted'
   | 'hours'
   | 'mean'
@@ -26,6 +27,8 @@ export type TrendTerm =
 
 /** So many terms can be read; more are told in longer steps. */
 const MAX_TERMS = 13;
+/** A day has so many hours at most: it would be no sum of one day. */
+const MAX_HOURS = 25;
 const HOUR = 3_600_000;
 
 /** Where the number of a trend comes from, and that of its comparison. */
@@ -56,7 +59,9 @@ export function explainTrend(energy: Energy, look: TrendLook): Explanation<Trend
 function leftOut({ cost }: Trend, missing: number): LeftOut[] {
   const parts: LeftOut[] = [];
   if (missing > 0) parts.push({ reason: 'missing', count: missing });
-  if (cost && cost.unpriced > 0) parts.push({ reason: 'unpriced', count: 1 });
+  if (cost && cost.unpriced > 0) {
+    parts.push({ reason: 'unpriced', value: cost.unpriced, unit: cost.unit });
+  }
   return parts;
 }
 
@@ -84,12 +89,9 @@ function stepsOf(energy: Energy, look: TrendLook, until: number): ExplanationSte
       reckon('mean', unit, 'quotient', [weighted, { key: 'hours', value: hours, unit: 'h' }]),
     ];
   }
-  const { steps } = withAtMost(
-    MAX_TERMS,
-    energy,
-    { ...look.query, compare: undefined },
-    look.trend,
-  );
+  const query = { ...look.query, compare: undefined };
+  const few = withAtMost(MAX_TERMS, energy, query, look.trend);
+  const { steps } = few.steps.length > 1 ? few : withAtMost(MAX_HOURS, energy, query, look.trend);
   const terms = steps.flatMap((step): ExplanationTerm<TrendTerm>[] =>
     step.value === undefined
       ? []
@@ -100,13 +102,17 @@ function stepsOf(energy: Energy, look: TrendLook, until: number): ExplanationSte
 
 function comparedStep({ compared, unit, similar }: Trend): ExplanationStep<TrendTerm>[] {
   if (!compared) return [];
-  const { value, reference } = compared;
-  return [
-    reckon('difference', unit, 'difference', [
-      { key: 'compared', value, unit },
-      { key: 'reference', name: similar?.label, value: reference, unit },
-    ]),
-  ];
+  const { value, change } = compared;
+  const reference: ExplanationTerm<TrendTerm> = {
+    key: 'reference',
+    name: similar?.label,
+    value: compared.reference,
+    unit,
+  };
+  const terms: ExplanationTerm<TrendTerm>[] = [{ key: 'compared', value, unit }, reference];
+  const difference = reckon('difference', unit, 'difference', terms);
+  if (change === undefined) return [difference];
+  return [difference, reckon('change', SHARE, 'quotient', [difference, reference])];
 }
 
 function periodIn(energy: Energy, start: number, end: number): Period {

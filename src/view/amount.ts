@@ -11,13 +11,7 @@ const SYMBOLS: Record<string, string> = {
 };
 
 export function unitSymbol(unit: string): string {
-  return (
-    SYMBOLS[unit] ??
-    unit
-      .split('/')
-      .map((part) => SYMBOLS[part] ?? part)
-      .join('/')
-  );
+  return SYMBOLS[unit] ?? unit.replace(/[^/·]+/g, (part) => SYMBOLS[part] ?? part);
 }
 
 /** A unit a thousand times as large. */

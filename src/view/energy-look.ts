@@ -1,6 +1,4 @@
 import { averageDay } from '../insight/average-day.js';
-import { explainTrend } from '../insight/trend-why.js';
-import type { TrendTerm } from '../insight/trend-why.js';
 import { lookWithAtMost } from '../insight/trend-look.js';
 import type { TrendLook } from '../insight/trend-look.js';
 import { when } from '../insight/when.js';
@@ -16,6 +14,7 @@ import {
   correctionsIn,
   correctionsTable,
   billText,
+  notSimilarText,
   remarksOf,
 } from './energy-remarks.js';
 import { energyTrendTable } from './energy-trend-table.js';
@@ -24,11 +23,9 @@ import type { EnergyTrendView } from './energy-trend.js';
 import { whenTable, WhenText, whenView } from './energy-when.js';
 import type { WhenView } from './energy-when.js';
 import { ENERGY_PATTERNS, ENERGY_REMARKS } from './energy-words.js';
-import { amountText, digitsFor } from './amount.js';
+import { headlineComparison } from './trend-sentences.js';
 import { TrendText } from './trend-text.js';
 import type { Table } from './view.js';
-import { whyView } from './why.js';
-import type { WhyView } from './why.js';
 
 /** All that the element shows of a look at energy. */
 export interface EnergyLookView extends EnergyTrendView {
@@ -50,12 +47,15 @@ const MAX_ROWS = 1_000;
 export function energyLookView(energy: Energy, look: TrendLook, locale: Locale): EnergyLookView {
   const { trend, wish } = look;
   const listed = lookWithAtMost(MAX_ROWS, energy, look);
-  const base = energyTrendView(energy, trend, locale, listed.trend);
+  // Beside the hours of the clock there is no comparison but the sentence's.
+  const compared = wish.view === 'trend' ? trend.compared : headlineComparison(trend);
+  const base = energyTrendView(energy, { ...trend, compared }, locale, listed.trend);
   const text = new TrendText(energy, trend, locale);
   const shown = {
     ...base,
     look,
     listed,
+    second: joined(notSimilarText(energy, look, text), base.second),
     ahead: undefined,
     panels: [],
     notes: [...remarksOf(look, text), ...base.notes, ...billText(energy, look, text)],
@@ -65,7 +65,7 @@ export function energyLookView(energy: Energy, look: TrendLook, locale: Locale):
     const panels = panelsOf(energy, trend, look.beside, locale);
     return { ...shown, ahead: aheadText(look, text), panels };
   }
-  return { ...shown, figure: undefined, ...patternOf(energy, look, locale, text, base.notes) };
+  return { ...shown, figure: undefined, ...patternOf(energy, look, locale, text, base) };
 }
 
 /** The hours of the clock: as a grid or as an average day, or why there are none. */
@@ -74,8 +74,10 @@ function patternOf(
   look: TrendLook,
   locale: Locale,
   trendText: TrendText,
-  notes: readonly string[],
+  base: EnergyTrendView,
 ): Partial<EnergyLookView> {
+  // The sentence's reservations give way to what the hours say.
+  const notes = base.second === undefined ? base.notes : [base.second, ...base.notes];
   const always = baseloadText(energy, look, trendText);
   const patterns = ENERGY_PATTERNS[locale.language];
   const { trend } = look;
@@ -84,7 +86,7 @@ function patternOf(
     if (!made) return coarse(trendText);
     const text = new WhenText(energy, trend, made, locale);
     const view = whenView(text);
-    const second = [view.mostText, always].filter((part) => part !== undefined).join(' ');
+    const second = joined(view.mostText, always);
     const count = made.columns.length;
     return {
       when: { view, text },
@@ -102,6 +104,11 @@ function patternOf(
 
 function coarse({ trend, locale }: TrendText): Partial<EnergyLookView> {
   return { second: ENERGY_REMARKS[locale.language].coarse(trend.step), tableSize: '' };
+}
+
+/** Sentences behind each other; undefined where there are none. */
+function joined(...sentences: readonly (string | undefined)[]): string | undefined {
+  return sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
 }
 
 /** The tables of what is shown: its numbers, and what has been corrected since. */
@@ -126,16 +133,4 @@ export function energyTables(
         );
   if (!corrections) return [main];
   return [main, correctionsTable(corrections, new TrendText(energy, look.trend, locale))];
-}
-
-/** Where the number of the sentence comes from. */
-export function energyWhy(energy: Energy, look: TrendLook, locale: Locale): WhyView {
-  const text = new TrendText(energy, look.trend, locale);
-  const { unit } = look.trend;
-  return whyView<TrendTerm>(explainTrend(energy, look), {
-    locale,
-    terms: ENERGY_REMARKS[locale.language].terms,
-    write: (value, of) =>
-      of === unit ? text.total(value) : amountText(value, of, digitsFor(value), locale.format),
-  });
 }

@@ -7,6 +7,7 @@ import { exact } from '../insight/exact.js';
 import { periodOf } from '../insight/period.js';
 import { extentOf } from '../insight/readings.js';
 import type { TrendLook } from '../insight/trend-look.js';
+import { hasTooFewSimilar } from '../insight/trend-reference.js';
 import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { EnergyRemarkWords } from '../locale/words/energy-remarks.js';
@@ -63,7 +64,7 @@ export function remarksOf(look: TrendLook, text: TrendText): string[] {
   const isFine = trend.step === 'quarter' || trend.step === 'half-hour';
   return [
     ...costRemarks(look, text),
-    ...similarRemarks(look, text),
+    similarRemark(look, text),
     source === 'split' && isFine ? words.split : undefined,
     correctedText(correctionsIn(look), text),
   ].filter((remark) => remark !== undefined);
@@ -127,15 +128,28 @@ function monthText(key: string, { common, locale }: TrendText): string {
   return common.period(periodOf(wall, addSteps('month', wall, 1)), locale.format);
 }
 
-function similarRemarks({ trend }: TrendLook, { locale }: TrendText): (string | undefined)[] {
+/** How many homes are compared with, where they are. */
+function similarRemark({ trend }: TrendLook, { locale }: TrendText): string | undefined {
   const { similar, compared } = trend;
-  if (!similar) return [];
+  if (!similar?.group || !compared) return undefined;
+  const { label, group } = similar;
   const words = ENERGY_REMARKS[locale.language];
-  const { label, group, per } = similar;
-  return [
-    group && words.similar(textIn(label, locale), locale.format.number(group.size)),
-    compared ? undefined : words.similarOnly(per),
-  ];
+  return words.similar(textIn(label, locale), locale.format.number(group.size));
+}
+
+/** Why similar homes are not compared with, where that was asked for. */
+export function notSimilarText(
+  energy: Energy,
+  { wish, trend }: TrendLook,
+  { locale }: TrendText,
+): string | undefined {
+  const { series, similar, compared } = trend;
+  if (wish.compare !== 'similar-homes' || wish.view !== 'trend' || compared || !series) {
+    return undefined;
+  }
+  const words = ENERGY_REMARKS[locale.language];
+  if (similar) return words.similarOnly(similar.per);
+  return hasTooFewSimilar(energy, series) ? words.similarTooFew : words.similarUnknown;
 }
 
 /** Why a bill says otherwise: only of what one is sent for, what was drawn and what that cost. */

@@ -69,9 +69,10 @@ export function whenView(text: WhenText): WhenView {
     mostText:
       most &&
       patterns.most(
-        text.stepName(when.columns[most.column]!),
+        text.inPeriod(when.columns[most.column]!.start, when.columns[most.column]!.end),
         patterns.hour(most.hour),
         text.amount(columns[most.column]![most.hour]!.value!),
+        when.by !== 'day',
       ),
     hasTwice: when.by === 'day' && columns.some((hours) => hours.some((cell) => cell.hours > 1)),
   };

@@ -1,4 +1,5 @@
-import { explainProgress, PLAIN, SHARE } from '../insight/goal-explanation.js';
+import { PLAIN, SHARE } from '../insight/explanation.js';
+import { explainProgress } from '../insight/goal-explanation.js';
 import type { GoalTerm } from '../insight/goal-explanation.js';
 import type { GoalText } from './goal-text.js';
 import { whyView } from './why.js';

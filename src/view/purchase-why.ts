@@ -1,7 +1,7 @@
-import { PLAIN, SHARE } from '../insight/breakdown-steps.js';
 import { explainBreakdown } from '../insight/breakdown-why.js';
 import type { BreakdownTerm } from '../insight/breakdown-why.js';
 import type { BreakdownBy } from '../insight/breakdown.js';
+import { PLAIN, SHARE } from '../insight/explanation.js';
 import { explainProductLine } from '../insight/product-line-why.js';
 import type { PurchaseLook } from '../insight/purchase-look.js';
 import type { Locale } from '../locale/locale.js';

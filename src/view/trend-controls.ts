@@ -39,11 +39,12 @@ export function trendControls(
   };
   const isAll = atlas.levelOf(address) === 'all' && atlas.isAll(address);
   const label = isAll ? words.all : nameOf(address);
-  const chosen = compare === 'none' ? compare : comparisonIn(address.step, compare);
   // Weekdays can be matched where a step is a week or shorter.
   const kinds: (Comparison | 'none')[] = ['none', 'previous', 'last-year'];
   if (address.step !== 'month' && address.step !== 'year') kinds.push('last-year-weekdays');
   if (hasSimilar) kinds.push('similar-homes');
+  const wanted = compare === 'none' ? compare : comparisonIn(address.step, compare);
+  const chosen = kinds.includes(wanted) ? wanted : 'none';
   return {
     path: atlas
       .ancestors(address)

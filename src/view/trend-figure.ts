@@ -4,6 +4,7 @@ import type { Notice } from '../chart/notices.js';
 import { panelTicks } from '../chart/panel.js';
 import { isWithinDay } from '../insight/calendar.js';
 import type { Step } from '../insight/calendar.js';
+import { textIn } from '../locale/locale.js';
 import type { TrendPanel } from './energy-panels.js';
 import { arrivedEnd } from './trend-sentences.js';
 import type { TrendText } from './trend-text.js';
@@ -117,13 +118,16 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
 }
 
 function referenceKey(text: TrendText, columns: readonly Column[]): KeyItem | false {
+  const { similar } = text.trend;
   const references = text.trend.steps.filter(({ reference }) => reference !== undefined);
   const [first, last] = [references[0], references.at(-1)];
   if (!first || !last) return false;
   const isLine = columns.length > 60 || text.trend.measure === 'temperature';
   return {
     mark: isLine ? 'reference-line' : 'reference',
-    text: text.period(first.referenceStart!, last.referenceEnd!),
+    text: similar
+      ? textIn(similar.label, text.locale)
+      : text.period(first.referenceStart!, last.referenceEnd!),
   };
 }
 

@@ -75,7 +75,7 @@ function isLeast({ measure, series }: Trend): boolean {
 }
 
 /** A comparison of less than half of the period would say nothing about the period. */
-function headlineComparison({ compared, steps }: Trend): Compared | undefined {
+export function headlineComparison({ compared, steps }: Trend): Compared | undefined {
   const arrived = steps.filter(({ quality }) => quality !== 'notArrived').length;
   const isWhole = compared?.kind === 'similar-homes';
   return compared && (isWhole || compared.steps * 2 >= arrived) ? compared : undefined;

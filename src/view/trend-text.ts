@@ -29,9 +29,10 @@ export class TrendText {
   readonly words: EnergyTrendWords;
   readonly common: CommonWords;
   readonly #clock: Clock;
-  /** All values are told in one unit, which the largest step decides; they are `per` times less in it. */
+  /** All values are told in one unit, which the largest step decides. */
   readonly #unit: string;
-  readonly #per: number;
+  /** In it they are so many times less. */
+  readonly per: number;
   /** Decimals of every step, by their mean, so that a column of numbers lines up. */
   readonly #digits: number;
 
@@ -58,7 +59,7 @@ export class TrendText {
     const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
     const { unit, per } = readableUnit(largest, trend.unit);
     this.#unit = unit;
-    this.#per = per;
+    this.per = per;
     this.#digits = this.#digitsFor(sizes.reduce((sum, size) => sum + size, 0) / sizes.length || 0);
   }
 
@@ -74,6 +75,11 @@ export class TrendText {
   /** A total has its own size, and so its own decimals. */
   total(value: number): string {
     return this.#write(value, this.#digitsFor(value));
+  }
+
+  /** With decimals of somebody else's choice. */
+  amountIn(value: number, digits: number): string {
+    return this.#write(value, digits);
   }
 
   totalNumber(value: number): string {
@@ -95,12 +101,12 @@ export class TrendText {
 
   /** A value of the axis. */
   axisTick(value: number, digits: number): string {
-    const fewer = Math.max(0, digits - Math.log10(this.#per));
+    const fewer = Math.max(0, digits - Math.log10(this.per));
     return this.#number(value, value === 0 ? 0 : fewer);
   }
 
   #number(value: number, digits: number): string {
-    return this.locale.format.number(value / this.#per, digits);
+    return this.locale.format.number(value / this.per, digits);
   }
 
   #write(value: number, digits: number): string {
@@ -109,12 +115,12 @@ export class TrendText {
     const isMoney = this.trend.measure === 'cost' && unit !== '';
     return isMoney
       ? format.money(value, unit, digits)
-      : amountText(value / this.#per, unit, digits, format);
+      : amountText(value / this.per, unit, digits, format);
   }
 
   /** Money below a hundred has its cents, temperatures have tenths, small prices what they need. */
   #digitsFor(typical: number): number {
-    const digits = digitsFor(typical / this.#per);
+    const digits = digitsFor(typical / this.per);
     switch (this.trend.measure) {
       case 'cost':
         return digits === 0 ? 0 : 2;

@@ -17,6 +17,8 @@ export interface WhyView {
   readonly kind: string;
   readonly inputs: readonly (readonly Span[])[];
   readonly steps: readonly (readonly WhyRow[])[];
+  /** What to know of the steps: that their numbers are rounded. */
+  readonly remark?: string | undefined;
   readonly leftOut: readonly string[];
   readonly methods: readonly WhyMethod[];
 }
@@ -101,13 +103,14 @@ function labelOf<TermKey extends string>(
 }
 
 function leftOutText<TermKey extends string>(
-  { reason, count, value }: LeftOut,
+  { reason, count, value, unit: of }: LeftOut,
   unit: string,
   common: CommonWords,
   { locale, write }: WhyWriter<TermKey>,
 ): string {
-  const amount = value === undefined ? '' : ` (${write(value, unit)})`;
-  return `${common.leftOut[reason]}: ${locale.format.number(count)}${amount}`;
+  const amount = value === undefined ? '' : write(value, of ?? unit);
+  if (count === undefined) return `${common.leftOut[reason]}: ${amount}`;
+  return `${common.leftOut[reason]}: ${locale.format.number(count)}${amount && ` (${amount})`}`;
 }
 
 function methodOf({ name, source, url }: Method, locale: Locale): WhyMethod {

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { lookAtTrend } from '../../src/insight/trend-look.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Energy } from '../../src/model/energy.js';
-import { energyLookView, energyWhy } from '../../src/view/energy-look.js';
+import { energyLookView } from '../../src/view/energy-look.js';
+import { energyWhy } from '../../src/view/energy-why.js';
 import { plainSpaces } from '../locale/plain.js';
 import { priced, contract } from '../insight/priced-document.js';
 import { read } from '../model/energy-document.js';
@@ -35,6 +36,13 @@ describe('what has no price', () => {
       'För 1,5 kWh finns inget pris; den kostnaden ingår inte.',
       '1.5 kWh has no price; what it cost is not included.',
     ]);
+  });
+
+  it('is told by its amount where the figure is explained', () => {
+    const energy = priced({ use, prices, tariffs: [contract()] });
+    const wish = { compare: 'none', view: 'trend', show: 'cost', flow: 'import' } as const;
+    const { leftOut } = energyWhy(energy, lookAtTrend(energy, wish), localeOf('en'));
+    expect(leftOut.map(plainSpaces)).to.include('Without a price: 1.5 kWh');
   });
 
   it('is a note where nothing has one: there is no sum, and no 0', () => {
@@ -137,9 +145,9 @@ describe('a cost of what is left after netting', () => {
     const { steps } = energyWhy(energy, lookAtTrend(energy, wish), localeOf('en'));
     const rows = steps[0]!.map(({ sign, label, value }) => [sign, label, plainSpaces(value)]);
     expect(rows).to.eql([
-      ['', 'metered', '6.0 kWh'],
-      ['\u2212', 'set off', '2.0 kWh'],
-      ['=', 'to be billed', '4.0 kWh'],
+      ['', 'metered', '6 kWh'],
+      ['\u2212', 'set off', '2 kWh'],
+      ['=', 'to be billed', '4 kWh'],
     ]);
   });
 });

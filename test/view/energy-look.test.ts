@@ -1,34 +1,14 @@
 import { expect } from 'chai';
-import { explainTrend } from '../../src/insight/trend-why.js';
-import { lookAtTrend } from '../../src/insight/trend-look.js';
-import type { TrendLook, TrendWish } from '../../src/insight/trend-look.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Energy } from '../../src/model/energy.js';
-import { energyLookView, energyTables, energyWhy } from '../../src/view/energy-look.js';
-import type { EnergyLookView } from '../../src/view/energy-look.js';
+import { energyTables } from '../../src/view/energy-look.js';
 import { energySheet } from '../../src/view/energy-sheet.js';
 import { cellSentence } from '../../src/view/energy-when.js';
 import { plain } from '../../src/view/view.js';
 import { plainSpaces } from '../locale/plain.js';
 import { documentOf, read } from '../model/energy-document.js';
 import { constant, energyOf, segment } from '../support/energy.js';
-
-interface Seen {
-  readonly look: TrendLook;
-  readonly view: EnergyLookView;
-  readonly sentence: string;
-  readonly notes: string[];
-}
-
-function seen(energy: Energy, wish: Partial<TrendWish> = {}, tag = 'en'): Seen {
-  const look = lookAtTrend(energy, { compare: 'none', view: 'trend', ...wish });
-  const view = energyLookView(energy, look, localeOf(tag));
-  const sentence = plainSpaces(plain(view.sentence));
-  return { look, view, sentence, notes: view.notes.map(plainSpaces) };
-}
-
-const JANUARY = '2026-01-01T00:00+02:00';
-const january = { step: 'day', start: '2026-01-01', end: '2026-02-01' } as const;
+import { january, JANUARY, seen } from './energy-seen.js';
 
 describe('a document of nothing but a state', () => {
   const of = (measure: string, unit: string, before: number, now: number): Energy =>
@@ -157,7 +137,22 @@ describe('the hours of the clock', () => {
       plainSpaces(plain(cellSentence(text, { column, hour })));
     expect(said(1, 2)).to.equal('Tue 4 November 2025 2:00–3:00: 26.0 kWh.');
     expect(said(2, 0)).to.equal('Wed 5 November 2025 0:00–1:00: no data.');
-    expect(plainSpaces(view.second!)).to.contain('The most was Tue 4 November 2025 23:00–0:00');
+    expect(plainSpaces(view.second!)).to.contain(
+      'The most was on Tuesday 4 November 2025, 23:00–0:00',
+    );
+  });
+
+  it('have below them what the sentence holds, and no comparison that it does not', () => {
+    const hours = (start: string, count: number): object => constant('PT1H', start, count, 1);
+    const last = hours('2025-01-30T00:00+02:00', 48);
+    const now = hours('2026-01-01T00:00+02:00', 30 * 24);
+    const home = energyOf([last, now], {}, { asOf: '2026-02-01T00:00:00+02:00' });
+    const compared = { ...january, compare: 'last-year' } as const;
+    const { sentence, notes } = seen(home, { ...compared, view: 'when' });
+    expect(sentence).to.equal('In January 2026 you used 720 kWh of electricity.');
+    expect(notes[0]).to.equal('96% of the readings have arrived, so the figure is at least this.');
+    expect(notes.join(' ')).not.to.contain('comparison');
+    expect(seen(home, compared).notes.join(' ')).to.contain('The comparison covers 1 of 31 days');
   });
 
   it('say nothing of readings that are whole days', () => {
@@ -207,46 +202,6 @@ describe('what stands beside a trend', () => {
     const sheet = energySheet(energy, look, localeOf('en'), 'Home');
     expect(sheet.rows[1]!.at(-1)).to.equal(9);
     expect(sheet.columns.at(-1)!.key).to.equal('price');
-  });
-});
-
-describe('the explanation of a trend', () => {
-  const energy = energyOf([
-    constant('P1D', '2025-01-01T00:00+02:00', 365, 20),
-    segment('P1D', JANUARY, [...Array<number>(99).fill(18), null]),
-  ]);
-  const wish = { ...january, end: '2026-05-01', compare: 'last-year' } as const;
-
-  it('comes to the number that is shown, from terms that few enough can be read', () => {
-    const { look } = seen(energy, wish);
-    const { steps, value, inputs, leftOut, kind } = explainTrend(energy, look);
-    const sums = steps.map(({ operation, terms }) => {
-      const [first, ...others] = terms.map((term) => term.value);
-      const sign = operation === 'sum' ? 1 : -1;
-      return others.reduce((sum, term) => sum + sign * term, first!);
-    });
-    expect(value).to.equal(99 * 18);
-    expect(sums).to.eql([99 * 18, 99 * 18 - 99 * 20]);
-    expect(steps[0]!.terms.map((term) => term.value)).to.eql([558, 504, 558, 162]);
-    expect([kind, inputs[0]!.count, leftOut]).to.eql([
-      'measured',
-      99,
-      [{ reason: 'missing', count: 1 }],
-    ]);
-  });
-
-  it('is written in the sentence’s own digits', () => {
-    const { look } = seen(energy, wish);
-    const rows = energyWhy(energy, look, localeOf('en')).steps[0]!;
-    expect(plainSpaces(rows.at(-1)!.value)).to.equal('1,782 kWh');
-  });
-
-  it('of a mean divides by its hours', () => {
-    const cold = { measure: 'temperature', unit: 'degC', flow: undefined };
-    const winter = energyOf([segment('PT1H', JANUARY, [-10, -20, null, -30])], cold);
-    const { steps, value } = explainTrend(winter, seen(winter, { step: 'hour' }).look);
-    expect(value).to.equal(-20);
-    expect(steps[0]!.terms.map((term) => term.value)).to.eql([-60, 3]);
   });
 });
 

@@ -85,7 +85,7 @@ export const common: CommonWords = {
     rounding: 'Roundings',
     unknown: 'Rows of which this is not known',
     neverDomestic: 'Products that cannot be domestic',
-    unpriced: 'Readings without a price',
+    unpriced: 'Without a price',
   },
   computedHere: 'Calculated on this device. Nothing has been sent anywhere.',
   kindsUsed: (used, total) =>

@@ -30,7 +30,8 @@ export const energyPatterns: EnergyPatternWords = {
     { strong: hour },
     `: ${amounts.map(({ kind, amount }) => `${amount} ${KIND[kind]}`).join(', ')}.`,
   ],
-  most: (name, hour, amount) => `The most was ${name} ${hour}: ${amount}.`,
+  most: (inPeriod, hour, amount, isMean) =>
+    `The most was ${inPeriod}, ${hour}: ${amount}${isMean ? ' on average' : ''}.`,
   baseload: (amount, share, nights) =>
     `About ${amount} is always on${share === undefined ? '' : `, ${share} of it all`} (from the quietest readings of ${nights} nights).`,
   span: (from, to) => `${from}–${to}`,

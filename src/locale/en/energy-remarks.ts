@@ -13,8 +13,10 @@ export const energyRemarks: EnergyRemarkWords = {
   similar: (label, size) => `${label}: ${size} homes.`,
   similarOnly: (per) =>
     per === 'year'
-      ? 'What similar homes use is known for whole years only.'
-      : 'What similar homes use is known for whole months only.',
+      ? 'Only whole years can be compared with similar homes.'
+      : 'Only whole months can be compared with similar homes.',
+  similarTooFew: 'There are too few similar homes to compare with.',
+  similarUnknown: 'There is no figure for similar homes to compare this with.',
   fees: (items) => `Fixed fees are not included: ${items.join(', ')}.`,
   peak: (month, power, amount) => `peak fee ${month} ${amount} (${power})`,
   unpriced: (amount) => `${amount} has no price; what it cost is not included.`,
@@ -53,12 +55,14 @@ export const energyRemarks: EnergyRemarkWords = {
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Readings corrected since',
   headers: { time: 'Time', before: 'before', after: 'now', difference: 'change' },
+  rounded: 'The numbers are rounded, so the last digit may differ.',
   terms: {
     part: 'period',
     total: 'total',
     compared: 'the compared part',
     reference: 'the period compared with',
     difference: 'difference',
+    change: 'change',
     weighted: 'values times their length',
     hours: 'hours',
     metered: 'metered',

@@ -89,7 +89,7 @@ export const common: CommonWords = {
     rounding: 'Pyöristyksiä',
     unknown: 'Rivejä, joista tätä ei tiedetä',
     neverDomestic: 'Tuotteet, joita ei saa kotimaisina',
-    unpriced: 'Lukemia, joille ei ole hintaa',
+    unpriced: 'Ilman hintaa',
   },
   computedHere: 'Laskettu tällä laitteella. Tietoja ei ole lähetetty minnekään.',
   kindsUsed: (used, total, isOne) =>

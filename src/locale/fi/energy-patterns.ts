@@ -30,7 +30,8 @@ export const energyPatterns: EnergyPatternWords = {
     { strong: `${hour.charAt(0).toUpperCase()}${hour.slice(1)}` },
     `: ${amounts.map(({ kind, amount }) => `${KIND[kind]} ${amount}`).join(', ')}.`,
   ],
-  most: (name, hour, amount) => `Eniten oli ${name} ${hour}: ${amount}.`,
+  most: (inPeriod, hour, amount, isMean) =>
+    `Eniten oli ${inPeriod} ${hour}: ${isMean ? 'keskimäärin ' : ''}${amount}.`,
   baseload: (amount, share, nights) =>
     `Jatkuva kulutus on noin ${amount}${share === undefined ? '' : `, ${share} kaikesta`} (${nights} yön hiljaisimmista lukemista).`,
   span: (from, to) => `${from}–${to}`,

@@ -20,8 +20,10 @@ export const energyRemarks: EnergyRemarkWords = {
   similar: (label, size) => `${label}: ${size} kotia.`,
   similarOnly: (per) =>
     per === 'year'
-      ? 'Samankaltaisten kotien käyttö tunnetaan vain kokonaisilta vuosilta.'
-      : 'Samankaltaisten kotien käyttö tunnetaan vain kokonaisilta kuukausilta.',
+      ? 'Samankaltaisiin koteihin voi verrata vain kokonaisia vuosia.'
+      : 'Samankaltaisiin koteihin voi verrata vain kokonaisia kuukausia.',
+  similarTooFew: 'Samankaltaisia koteja on liian vähän, jotta niihin voisi verrata.',
+  similarUnknown: 'Samankaltaisista kodeista ei ole lukua, johon tätä voisi verrata.',
   fees: (items) => `Kiinteät maksut eivät ole mukana: ${items.join(', ')}.`,
   peak: (month, power, amount) => `tehomaksu ${month} ${amount} (${power})`,
   unpriced: (amount) => `Hintaa ei ole määrälle ${amount}; sen hinta ei ole mukana luvussa.`,
@@ -58,12 +60,14 @@ export const energyRemarks: EnergyRemarkWords = {
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Jälkikäteen korjatut lukemat',
   headers: { time: 'Aika', before: 'ennen', after: 'nyt', difference: 'muutos' },
+  rounded: 'Luvut on pyöristetty, joten viimeinen numero voi poiketa.',
   terms: {
     part: 'jakso',
     total: 'yhteensä',
     compared: 'vertailtu osa',
     reference: 'vertailujakso',
     difference: 'ero',
+    change: 'muutos',
     weighted: 'arvot kerrottuna kestollaan',
     hours: 'tunteja',
     metered: 'mitattu',

@@ -86,7 +86,7 @@ export const common: CommonWords = {
     rounding: 'Avrundningar',
     unknown: 'Rader där detta inte är känt',
     neverDomestic: 'Produkter som inte kan vara inhemska',
-    unpriced: 'Mätvärden utan pris',
+    unpriced: 'Utan pris',
   },
   computedHere: 'Uträknat på den här enheten. Inga uppgifter har skickats någonstans.',
   kindsUsed: (used, total) =>

@@ -25,7 +25,8 @@ export const energyPatterns: EnergyPatternWords = {
     { strong: `${hour.charAt(0).toUpperCase()}${hour.slice(1)}` },
     `: ${amounts.map(({ kind, amount }) => `${KIND[kind]} ${amount}`).join(', ')}.`,
   ],
-  most: (name, hour, amount) => `Mest var det ${name} ${hour}: ${amount}.`,
+  most: (inPeriod, hour, amount, isMean) =>
+    `Mest var det ${inPeriod} ${hour}: ${isMean ? 'i genomsnitt ' : ''}${amount}.`,
   baseload: (amount, share, nights) =>
     `Det som alltid är på är ungefär ${amount}${share === undefined ? '' : `, ${share} av allt`} (av ${nights} nätters lägsta mätvärden).`,
   span: (from, to) => `${from}–${to}`,

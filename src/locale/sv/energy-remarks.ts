@@ -22,8 +22,10 @@ export const energyRemarks: EnergyRemarkWords = {
   similar: (label, size) => `${label}: ${size} hem.`,
   similarOnly: (per) =>
     per === 'year'
-      ? 'Användningen i liknande hem är känd bara för hela år.'
-      : 'Användningen i liknande hem är känd bara för hela månader.',
+      ? 'Bara hela år kan jämföras med liknande hem.'
+      : 'Bara hela månader kan jämföras med liknande hem.',
+  similarTooFew: 'De liknande hemmen är för få att jämföra med.',
+  similarUnknown: 'För liknande hem finns ingen siffra att jämföra det här med.',
   fees: (items) => `Fasta avgifter ingår inte: ${items.join(', ')}.`,
   peak: (month, power, amount) => `effektavgift ${month} ${amount} (${power})`,
   unpriced: (amount) => `För ${amount} finns inget pris; den kostnaden ingår inte.`,
@@ -62,12 +64,14 @@ export const energyRemarks: EnergyRemarkWords = {
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Mätvärden som har rättats i efterhand',
   headers: { time: 'Tid', before: 'förut', after: 'nu', difference: 'ändring' },
+  rounded: 'Talen är avrundade, så den sista siffran kan skilja sig.',
   terms: {
     part: 'period',
     total: 'sammanlagt',
     compared: 'den jämförda delen',
     reference: 'jämförelseperioden',
     difference: 'skillnad',
+    change: 'förändring',
     weighted: 'värdena gånger sin längd',
     hours: 'timmar',
     metered: 'uppmätt',

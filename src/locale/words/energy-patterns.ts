@@ -24,7 +24,8 @@ export interface EnergyPatternWords {
   readonly dayKind: Record<DayKind, string>;
   cell(facts: CellFacts): Span[];
   averageHour(hour: string, amounts: readonly { kind: DayKind; amount: string }[]): Span[];
-  most(name: string, hour: string, amount: string): string;
+  /** `inPeriod`: in or on which column; `isMean` where that is longer than a day. */
+  most(inPeriod: string, hour: string, amount: string, isMean: boolean): string;
   /** What runs always: its power, and its share of all. */
   baseload(amount: string, share: string | undefined, nights: string): string;
   /** Spans of the scale: `0.5–1`, `3 or more`. */

@@ -34,6 +34,9 @@ export interface EnergyRemarkWords {
   similar(label: string, size: string): string;
   /** Similar homes are known for a whole month or year only. */
   similarOnly(per: 'month' | 'year'): string;
+  readonly similarTooFew: string;
+  /** There are none of what is shown: of a cost, of what was fed in. */
+  readonly similarUnknown: string;
   /** `Monthly fees`, each by its name and amount. */
   fees(items: readonly string[]): string;
   peak(month: string, power: string, amount: string): string;
@@ -52,6 +55,8 @@ export interface EnergyRemarkWords {
   corrected(count: string, isOne: boolean, difference: string): string;
   readonly correctedList: string;
   readonly headers: Record<'time' | 'before' | 'after' | 'difference', string>;
+  /** Of an explanation whose numbers, as they are shown, come to another last digit. */
+  readonly rounded: string;
   /** What an explanation reckons with. */
   readonly terms: Record<TrendTerm, string>;
 }
