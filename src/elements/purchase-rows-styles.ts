@@ -86,7 +86,8 @@ export const rowsStyles = css`
     font-size: 0.875rem;
     line-height: 1.4;
   }
-  .guide + .guide {
+  .held {
+    max-inline-size: 30rem;
     margin-block-start: 0.25rem;
   }
   .unknown .name,
@@ -155,6 +156,22 @@ export const rowsStyles = css`
     transform: rotate(-90deg);
   }
 
+  /* Names need the whole width of a card; the numbers stand below the bar. */
+  @container (max-width: 263px) {
+    .ranked:not(.plain) {
+      grid-template-columns: max-content minmax(0, 1fr) max-content;
+    }
+    .ranked:not(.plain) :is(.name, .bar, .remark) {
+      grid-column: 1 / -1;
+    }
+    .ranked:not(.plain) .row:not(.head) > :is(.value, .share, .change) {
+      grid-row: 3;
+      grid-column: auto;
+    }
+    .ranked:not(.plain) .row:not(.head) > .share {
+      text-align: start;
+    }
+  }
   @container (min-width: 640px) {
     .ranked {
       grid-template-columns:

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CommonWords } from '../locale/words/common.js';
 import type { PurchaseFigure } from '../view/purchase-breakdown.js';
+import type { HeldBar, PurchaseGuide } from '../view/purchase-guides.js';
 import type { PurchaseRow } from '../view/purchase-rows.js';
 import { shareStrip, swatch } from './purchase-strip.js';
 import { waitingMark } from './purchase-waiting.js';
@@ -39,7 +40,32 @@ export function ranked(figure: PurchaseFigure, actions: RowActions): TemplateRes
         ${cells(total, figure)}
       </div>
     </div>
-    ${guides.map((line) => html`<p class="guide">${sentence(line)}</p>`)}
+    ${guides.map(guide)}
+  `;
+}
+
+function guide({ text, drawn }: PurchaseGuide): TemplateResult {
+  return html`<div class="guide">
+    <p>${sentence(text)}</p>
+    ${drawn ? held(drawn) : nothing}
+  </div>`;
+}
+
+/** A bar, and across it the line that it is held against, with its name above the bar. */
+function held({ bar: width, line, label }: HeldBar): TemplateResult {
+  const x = `${line}%`;
+  const [anchor, gap] = line > 50 ? ['end', -6] : ['start', 6];
+  return html`
+    <svg class="held" aria-hidden="true" width="100%" height="36">
+      ${
+        width === undefined
+          ? nothing
+          : svg`<rect class="accent" part="bar" y="20" width=${`${width}%`} height="12" />`
+      }
+      <line class="casing" x1=${x} x2=${x} y1="18" y2="34" />
+      <line class="reference-line" part="reference" x1=${x} x2=${x} y1="2" y2="36" />
+      <text part="label" x=${x} y="13" dx=${gap} text-anchor=${anchor}>${label}</text>
+    </svg>
   `;
 }
 

@@ -11,6 +11,10 @@ export interface Guide {
   readonly value: number;
   /** Undefined where nothing is known. Where not all is known, it is at least this. */
   readonly own?: number | undefined;
+  /** Among how many people the own figure is divided; undefined where it is of all. */
+  readonly people?: number | undefined;
+  /** Of how many days the own figure is the mean; undefined of a share. */
+  readonly days?: number | undefined;
 }
 
 /** What a guide's figure is computed from. */
@@ -32,6 +36,7 @@ export function membersOf({ scope }: Purchases): number {
 
 /** What the document gives to hold a measure against. */
 export function guidesOf(purchases: Purchases, made: Measurement): Guide[] {
+  const members = membersOf(purchases);
   return purchases.references
     .filter(({ measure }) => measure === made.measure)
     .map(({ label, source, per, value }) => ({
@@ -39,7 +44,9 @@ export function guidesOf(purchases: Purchases, made: Measurement): Guide[] {
       source: source ?? undefined,
       per,
       value,
-      own: made.coverage > 0 ? ownOf(per, made, membersOf(purchases)) : undefined,
+      own: made.coverage > 0 ? ownOf(per, made, members) : undefined,
+      people: per.startsWith('person') ? members : undefined,
+      days: per === 'share' ? undefined : made.knownDays,
     }));
 }
 

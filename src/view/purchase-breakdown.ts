@@ -6,7 +6,8 @@ import type { Span } from '../locale/words/common.js';
 import type { Purchases } from '../model/purchases.js';
 import { purchaseControls } from './purchase-controls.js';
 import type { PurchaseControls } from './purchase-controls.js';
-import { purchaseGuides } from './purchase-guides.js';
+import { guideTable, purchaseGuides } from './purchase-guides.js';
+import type { PurchaseGuide } from './purchase-guides.js';
 import { monthStrip, monthTable } from './purchase-months.js';
 import type { MonthStrip } from './purchase-months.js';
 import { purchaseNotes } from './purchase-notes.js';
@@ -53,8 +54,8 @@ export interface PurchaseFigure {
     readonly share: string;
     readonly change: string;
   };
-  /** Lines below the total: what it is held against. */
-  readonly guides: readonly (readonly Span[])[];
+  /** Below the total: what it is held against. */
+  readonly guides: readonly PurchaseGuide[];
 }
 
 /** Puts a look at purchases into words and marks. Pure: the same look and locale, the same view. */
@@ -87,12 +88,12 @@ export function purchaseBreakdownView(
   };
 }
 
-/** The breakdown's table, and that of the months. */
+/** The breakdown's table, and those of what it is held against and of the months. */
 export function purchaseTables(purchases: Purchases, look: PurchaseLook, locale: Locale): Table[] {
   const text = new PurchaseText(purchases, look, locale);
-  const months = monthTable(text);
-  const parts = look.made.knownDays === 0 ? [] : [purchaseTable(text, rowsOf(text))];
-  return [...parts, ...(months ? [months] : [])];
+  const parts =
+    look.made.knownDays === 0 ? [] : [purchaseTable(text, rowsOf(text)), guideTable(text)];
+  return [...parts, monthTable(text)].filter((table) => table !== undefined);
 }
 
 function tableSize(

@@ -149,6 +149,8 @@ describe('breakdown: nutrition and emissions', () => {
       per: 'person-day',
       value: 2000,
       own: 85.025,
+      people: 2,
+      days: 10,
     });
     const emissions = of(items, { by: 'product', measure: 'co2e', ...ten }, head).guides;
     // 0.04 kg a day, in a month of 365.2425 / 12 days.

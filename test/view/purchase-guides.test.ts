@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { lookAt } from '../../src/insight/purchase-look.js';
 import type { PurchaseWish } from '../../src/insight/purchase-look.js';
 import { localeOf } from '../../src/locale/locale.js';
-import { purchaseBreakdownView } from '../../src/view/purchase-breakdown.js';
+import { purchaseBreakdownView, purchaseTables } from '../../src/view/purchase-breakdown.js';
+import type { PurchaseFigure } from '../../src/view/purchase-breakdown.js';
 import { plain } from '../../src/view/view.js';
 import { documentOf, item, read, receipt } from '../model/purchases-document.js';
 
@@ -36,30 +37,76 @@ const household = documentOf(
 );
 
 function guides(document: object, wish: PurchaseWish, language = 'en'): string[] {
+  return figureOf(document, wish, language).guides.map(({ text }) =>
+    plain(text).replace(/\u00A0/g, ' '),
+  );
+}
+
+function figureOf(document: object, wish: PurchaseWish, language = 'en'): PurchaseFigure {
   const purchases = read(document);
   const look = lookAt(purchases, { start: '2026-10-01', ...wish });
-  const { figure } = purchaseBreakdownView(purchases, look, localeOf(language));
-  return figure!.guides.map((line) => plain(line).replace(/\u00A0/g, ' '));
+  return purchaseBreakdownView(purchases, look, localeOf(language)).figure!;
 }
 
 describe('what a total is held against', () => {
   it('has the own figure in the same terms, the source and the method', () => {
     expect(guides(household, { measure: 'sugarG' })).to.eql([
-      `For each person and day: 90 g. To compare with: 45 g, An adult (${LAW}).`,
+      `Per person and day (2 people, 31 days): 90 g. The reference is 45 g: An adult (${LAW}).`,
       'Method: As on the pack.',
     ]);
     expect(guides(household, { measure: 'sugarG' }, 'fi')[0]).to.equal(
-      `Henkilöä ja päivää kohti: 90 g. Vertailuluku on 45 g: An adult (${LAW}).`,
+      `Henkilöä ja päivää kohti (2 henkilöä, 31 päivää): 90 g. Vertailuluku on 45 g: An adult (${LAW}).`,
     );
     expect(guides(household, { measure: 'sugarG' }, 'sv')[0]).to.equal(
-      `Per person och dag: 90 g. Att jämföra med: 45 g, An adult (${LAW}).`,
+      `Per person och dag (2 personer, 31 dagar): 90 g. Referensvärdet är 45 g: An adult (${LAW}).`,
     );
   });
 
   it('is of a share a share', () => {
     expect(guides(household, { measure: 'domesticMade' })).to.eql([
-      'Share of the purchases: 75%. To compare with: 72%, All customers.',
+      'Share of the purchases: 75%. The reference is 72%: All customers.',
     ]);
+  });
+
+  it('is drawn as a line with its name across the own figure, on one scale from zero', () => {
+    const drawnOf = (wish: PurchaseWish): unknown =>
+      figureOf(household, wish).guides.flatMap(({ drawn }) => drawn ?? []);
+    expect(drawnOf({ measure: 'sugarG' })).to.eql([
+      { bar: 100, line: 50, label: 'Reference 45\u00A0g' },
+    ]);
+    expect(drawnOf({ measure: 'domesticMade' })).to.eql([
+      { bar: 100, line: 96, label: 'Reference 72%' },
+    ]);
+  });
+
+  it('stands in a table of its own, with the same numbers', () => {
+    const purchases = read(household);
+    const look = lookAt(purchases, { start: '2026-10-01', measure: 'sugarG' });
+    const table = purchaseTables(purchases, look, localeOf('en'))[1]!;
+    expect(table.caption).to.equal('References, October 2026');
+    expect(table.columns.map(({ label }) => label)).to.eql([
+      'Compared with',
+      'Own figure',
+      'Reference',
+    ]);
+    expect(table.rows).to.eql([
+      {
+        header: 'Per person and day (2\u00A0people, 31\u00A0days): An adult',
+        cells: ['90\u00A0g', '45\u00A0g'],
+      },
+    ]);
+    const ofMoney = lookAt(purchases, { start: '2026-10-01' });
+    expect(purchaseTables(purchases, ofMoney, localeOf('en'))[1]!.caption).not.to.match(/^Ref/);
+  });
+
+  it('is divided by the members of the household: who lives alone has all of it', () => {
+    const alone = { ...household, scope: { household: { members: 1 } } };
+    const untold = { ...household, scope: undefined };
+    for (const document of [alone, untold]) {
+      expect(guides(document, { measure: 'sugarG' })[0]).to.match(
+        /^Per person and day \(1 person, 31 days\): 180 g\./,
+      );
+    }
   });
 
   it('of what could be domestic is said to be that, and can be chosen', () => {
@@ -79,7 +126,7 @@ describe('what a total is held against', () => {
     ]);
     expect(view.controls.summary).to.include('share of what could be domestic');
     expect(view.notes.map((note) => note.replace(/\u00A0/g, ' '))).to.include(
-      'Left out of the share, as nothing like them is domestic: goods of €10.00.',
+      'Left out of the share, as they cannot be domestic: goods for €10.00.',
     );
   });
 
@@ -114,7 +161,7 @@ describe('what a total is held against', () => {
       ],
     };
     expect(guides(half, { measure: 'sugarG' })[0]).to.match(
-      /^For each person and day: 45 g or more\./,
+      /^Per person and day \(2 people, 31 days\): 45 g or more\./,
     );
     const later = {
       ...household,
@@ -123,6 +170,7 @@ describe('what a total is held against', () => {
         receipt('2026-10-02', [item('What is it', 10, { category: 'food' })]),
       ],
     };
-    expect(guides(later, { measure: 'sugarG' })[0]).to.match(/^For each person and day: unknown\./);
+    expect(guides(later, { measure: 'sugarG' })[0]).to.match(/^Per person and day .*: unknown\./);
+    expect(figureOf(later, { measure: 'sugarG' }).guides[0]!.drawn).to.equal(undefined);
   });
 });

@@ -1,22 +1,27 @@
 import type { PurchaseGuideWords } from '../words/purchase-guides.js';
 
 export const guides: PurchaseGuideWords = {
-  guide: ({ per, own, isAtLeast, value, label, source }) => {
-    const terms = {
-      'person-day': 'Per person och dag',
-      'person-month': 'Per person, i genomsnitt per månad',
-      'household-month': 'Hela hushållet, i genomsnitt per månad',
-      share: 'Andel av inköpen',
-    }[per];
-    return [
-      `${terms}: `,
-      own === undefined ? 'okänt' : { strong: own },
-      isAtLeast && own !== undefined ? ' eller mer' : '',
-      `. Att jämföra med: ${value}, `,
-      { data: label },
-      ...(source === undefined ? [] : [' (', { data: source }, ')']),
-      '.',
-    ];
+  terms: {
+    'person-day': 'Per person och dag',
+    'person-month': 'Per person, i genomsnitt per månad',
+    'household-month': 'Hela hushållet, i genomsnitt per månad',
+    share: 'Andel av inköpen',
   },
+  people: (count, isOne) => `${count}\u00A0${isOne ? 'person' : 'personer'}`,
+  days: (count, isOne) => `${count}\u00A0${isOne ? 'dag' : 'dagar'}`,
+  guide: ({ terms, own, isAtLeast, value, label, source }) => [
+    `${terms}: `,
+    own === undefined ? 'okänt' : { strong: own },
+    isAtLeast && own !== undefined ? ' eller mer' : '',
+    `. Referensvärdet är ${value}: `,
+    { data: label },
+    ...(source === undefined ? [] : [' (', { data: source }, ')']),
+    '.',
+  ],
+  mark: (value) => `Referensvärde ${value}`,
   methods: (names) => ['Metod: ', { data: names.join('; ') }, '.'],
+  caption: 'Referensvärden',
+  against: 'Jämförelse med',
+  ownColumn: 'Eget värde',
+  valueColumn: 'Referensvärde',
 };
