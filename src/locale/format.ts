@@ -49,8 +49,8 @@ export class Format {
     const signDisplay = signed ? 'exceptZero' : 'negative';
     const spelling = currency === EURO.code ? this.#spelling : undefined;
     const own = spelling && spellNumber(value, digits, signDisplay, spelling);
-    if (own) return own.sign + spelling.money(own.text, EURO.symbol);
-    return this.#write(value, {
+    if (own) return joined(own.sign + spelling.money(own.text, EURO.symbol));
+    const text = this.#write(value, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',
@@ -58,6 +58,7 @@ export class Format {
       maximumFractionDigits: digits,
       signDisplay,
     });
+    return joined(text);
   }
 
   /** Decimals of the currency's smallest coin. */
@@ -128,6 +129,11 @@ export class Format {
     }
     return format.format(value).replace('-', MINUS);
   }
+}
+
+/** Between a sign and a currency's symbol a line could end: a word joiner forbids it. */
+function joined(amount: string): string {
+  return amount.replace(/^[+\u2212](?=\D)/, '$&\u2060');
 }
 
 /** `19`, `19.15`: the hour alone where it is full. */

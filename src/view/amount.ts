@@ -54,5 +54,5 @@ export function signedAmountText(
 }
 
 function withUnit(number: string, unit: string): string {
-  return `${number}${NO_BREAK}${unitSymbol(unit)}`;
+  return `${number}${NO_BREAK}${unitSymbol(unit).replace(' ', NO_BREAK)}`;
 }

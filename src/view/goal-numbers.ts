@@ -74,10 +74,9 @@ export class GoalNumbers {
 
   signedAmount(value: number, digits = this.digits): string {
     if (this.isPercent) return this.#words.rates.points(this.#format.signed(value, digits));
-    if (!this.#currency) return signedAmountText(value, this.#unit, digits, this.#format);
-    // A line may end between a sign and a currency's.
-    const text = this.#format.money(value, this.#currency, digits, true);
-    return text.replace(/^[+−](?=\D)/, `$&${JOINED}`);
+    return this.#currency
+      ? this.#format.money(value, this.#currency, digits, true)
+      : signedAmountText(value, this.#unit, digits, this.#format);
   }
 
   /** `500–650 kWh`, `€35–€181`. */

@@ -6,7 +6,7 @@ export interface Numeral {
   readonly parts?: number;
 }
 
-const DIGITS = /[-\u2212+]?[\s\u00A0]?(?:€\s?)?\d(?:[\d.,\u00A0\u202F\u2009]*\d)?/g;
+const DIGITS = /[-\u2212+]?[\s\u00A0\u2060]?(?:€\s?)?\d(?:[\d.,\u00A0\u202F\u2009]*\d)?/g;
 
 /** The numbers of a text in one of our languages; a number's sign may stand before its currency. */
 export function numeralsIn(text: string, lang: string): Numeral[] {
@@ -30,7 +30,9 @@ export function isRounded(shown: Numeral, exact: Numeral): boolean {
 }
 
 const UNIT = '(?:€|%|kWh|MWh|GWh|kg|g|l|m³|kWh|kg CO2e|h|p\\.|kpl|st)?';
-const AMOUNT = new RegExp(`^[-\u2212+±]?\\s?€?\\s?[\\d.,\\s\u00A0\u202F]*\\d[\\s\u00A0]?${UNIT}$`);
+const AMOUNT = new RegExp(
+  `^[-\u2212+±]?[\\s\u2060]?€?\\s?[\\d.,\\s\u00A0\u202F]*\\d[\\s\u00A0]?${UNIT}$`,
+);
 
 /** Whether a text is a number with at most a unit. */
 export function isAmount(text: string): boolean {

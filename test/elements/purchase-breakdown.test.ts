@@ -118,7 +118,7 @@ describe('peili-purchase-breakdown', () => {
 
   it('reads each number out with its name', async () => {
     expect(rowsOf(await show(household))[1]).to.equal(
-      'Milk and cheese €25.50 Share 38% Change +€5.50',
+      'Milk and cheese €25.50 Share 38% Change +\u2060€5.50',
     );
   });
 

@@ -206,7 +206,7 @@ describe('cases of purchases, as a reader sees them', () => {
     const element = await show(october(items, { total: -1.2, adjustments }));
     expect(sentence(element)).to.equal('In October 2026 you spent €40.00.');
     expect(notes(element)).to.equal(
-      'The figures leave out deposits (−€1.20) and discounts and fees on a whole receipt (−€40.00).',
+      'The figures leave out deposits (−\u2060€1.20) and discounts and fees on a whole receipt (−\u2060€40.00).',
     );
     expect(all(element, '[part=problem]')).to.eql([]);
   });
@@ -219,7 +219,7 @@ describe('cases of purchases, as a reader sees them', () => {
     ];
     const element = await show(october(items));
     expect(table(element)).to.eql(['Food 2.00', 'Total 2.00']);
-    expect(notes(element)).to.equal('The figures leave out deposits (−€0.80).');
+    expect(notes(element)).to.equal('The figures leave out deposits (−\u2060€0.80).');
   });
 
   it('T14: the amount carries the sign; a quantity against it is told, and counts nowhere', async () => {

@@ -32,7 +32,9 @@ function ours(format: Format, { value, options }: Row): string | undefined {
   const number = Number(value);
   if (options.notation === 'compact' || options.currencySign === 'accounting') return undefined;
   if (options.style === 'percent') return format.percent(number, options.maximumFractionDigits);
-  if (options.currency) return format.money(number, options.currency, 2);
+  if (options.currency) {
+    return format.money(number, options.currency, 2).replace('\u2060', '');
+  }
   return format.number(number, options.maximumFractionDigits);
 }
 

@@ -44,6 +44,14 @@ describe('the known spelling of a region', () => {
     );
   });
 
+  it('keeps a sign and the symbol after it in one line', () => {
+    const written = (language: string, currency = 'EUR'): string =>
+      localeOf(language).format.money(-80, currency, 2);
+    expect(written('en')).to.equal('\u2212\u2060€80.00');
+    expect(written('en', 'GBP')).to.equal('\u2212\u2060£80.00');
+    expect(written('fi')).to.equal('\u221280,00\u00A0€');
+  });
+
   it('has money as Intl writes it, of each currency', () => {
     const currency = fc.constantFrom('EUR', 'EUR', 'SEK', 'GBP', 'JPY');
     fc.assert(
