@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { householdPurchases, receipts, shopDataUse } from '../demo/generate/index.js';
 import '../src/define/purchase-breakdown.js';
-import { bought, groups, pendingAndLeftOut } from './purchase-documents.js';
+import { bought, groups, measured, pendingAndLeftOut } from './purchase-documents.js';
 
 interface Args {
   data?: unknown;
@@ -109,6 +109,12 @@ export const ByMonth: Story = { args: { start: '2026-01-01', end: '2027-01-01', 
 export const Pieces: Story = { args: { ...october, measure: 'pieces' } };
 
 export const Weight: Story = { args: { ...october, measure: 'weight' } };
+
+/** Cloth and cables by the metre. */
+export const Length: Story = { args: { ...october, data: measured(), measure: 'length' } };
+
+/** What a car was charged with. */
+export const Electricity: Story = { args: { ...october, data: measured(), measure: 'energy' } };
 
 export const Carbon: Story = { args: { ...october, measure: 'co2e' } };
 
@@ -251,9 +257,9 @@ export const OwnHeading: Story = {
   args: { ...october, heading: 'Our household', 'no-table': true },
 };
 
-/** A product is left out: what that changes is seen, it is sent, and it waits for the service. */
+/** A group is left out, and waits for the service; of another one the right group is looked for. */
 export const Correcting: Story = {
-  args: { ...october, path: firstRoot },
+  args: { ...october, data: bought({ '2026-10': { Milk: 12, Bread: 8, Sweets: 5 } }) },
   play: async ({ canvasElement }) =>
     sayOfRows(canvasElement.querySelector('peili-purchase-breakdown')!.shadowRoot!),
 };
@@ -274,7 +280,8 @@ async function sayOfRows(root: ShadowRoot): Promise<void> {
   await new Promise(requestAnimationFrame);
   press('.correcting button');
   await choose(0, 2);
-  await choose(1, -1);
+  await choose(1, 1);
+  await choose(2, 1);
 }
 
 /** The document says what the company does with the data: one line below tells of it. */

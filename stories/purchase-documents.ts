@@ -67,3 +67,31 @@ export function pendingAndLeftOut(): PurchasesDocument {
     },
   );
 }
+
+/** Goods that are sold by the metre and by the kilowatt-hour, and some by the piece. */
+export function measured(): PurchasesDocument {
+  const lines = (factor: number): object[] => [
+    { name: 'Linen', category: 'Cloth', amount: 41.7 * factor, quantity: 3 * factor, unit: 'm' },
+    { name: 'Ribbon', category: 'Cloth', amount: 3.6 * factor, quantity: 4.5 * factor, unit: 'm' },
+    { name: 'Cable', category: 'Tools', amount: 11.5 * factor, quantity: 10 * factor, unit: 'm' },
+    { name: 'Fast charge', category: 'Car', amount: 9.8, quantity: 28, unit: 'kWh' },
+    {
+      name: 'Slow charge',
+      category: 'Car',
+      amount: 5.4 * factor,
+      quantity: 30 * factor,
+      unit: 'kWh',
+    },
+    { name: 'Hammer', category: 'Tools', amount: 18.9, quantity: 1, unit: 'pcs' },
+  ];
+  return bought(
+    {},
+    {
+      categories: ['Cloth', 'Tools', 'Car'].map((name) => ({ id: name, name })),
+      purchases: [
+        { id: 'september', date: '2026-09-12', items: lines(2) },
+        { id: 'october', date: '2026-10-10', items: lines(1) },
+      ],
+    },
+  );
+}

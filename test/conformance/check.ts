@@ -38,6 +38,8 @@ export interface Walk {
 export interface Context {
   readonly mode: Mode;
   readonly args: Args;
+  /** Whether a person has done something with it already, as the story tells. */
+  readonly isTouched: boolean;
   /** What the element has asked of the page since it was made: requests, storage, globals. */
   readonly asked: readonly string[];
   readonly tree: () => Promise<readonly TreeNode[]>;

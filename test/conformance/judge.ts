@@ -4,7 +4,7 @@ import type { Check, Context, TreeNode, Walk } from './check.js';
 import { deep } from './deep.js';
 import type { Mode } from './mode.js';
 import { mount, settled } from './states.js';
-import type { Args, Place } from './states.js';
+import type { Args, Place, Play } from './states.js';
 import { walk } from './walk.js';
 import { watch } from './watch.js';
 
@@ -13,6 +13,7 @@ export interface Exhibit {
   readonly tag: string;
   readonly args: Args;
   readonly template: () => TemplateResult;
+  readonly play?: Play | undefined;
 }
 
 /** What speaks against an element, shown in a mode the browser is already in. */
@@ -26,6 +27,10 @@ export async function judge(
   const place = await mount(exhibit.template(), exhibit.tag, mode);
   const found = new Map<Check, string[]>();
   try {
+    if (exhibit.play) {
+      await exhibit.play({ canvasElement: place.root });
+      await settled(place.element);
+    }
     const context = contextOf(place, exhibit, mode, watched.asked);
     await runAll('closed', context);
     openAll(place);
@@ -46,12 +51,18 @@ export async function judge(
   }
 }
 
-function contextOf(place: Place, { args }: Exhibit, mode: Mode, asked: readonly string[]): Context {
+function contextOf(
+  place: Place,
+  { args, play }: Exhibit,
+  mode: Mode,
+  asked: readonly string[],
+): Context {
   let walked: Promise<Walk> | undefined;
   let told: Promise<readonly TreeNode[]> | undefined;
   return {
     mode,
     args,
+    isTouched: play !== undefined,
     asked,
     tree: () => (told ??= executeServerCommand('conformance:tree')),
     walk: () => (walked ??= walk(place)),

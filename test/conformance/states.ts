@@ -8,10 +8,14 @@ import { space } from './spacing.js';
 
 export type Args = Record<string, unknown>;
 
+/** What a person has done on the page when a story is looked at. */
+export type Play = (page: { canvasElement: HTMLElement }) => Promise<void>;
+
 interface Story {
   readonly args?: Args;
   readonly render?: (args: Args) => TemplateResult;
   readonly beforeEach?: () => undefined | (() => void);
+  readonly play?: Play;
 }
 
 /** An element that the library exports, with the states that its stories show. */
@@ -27,6 +31,7 @@ export interface State {
   readonly name: string;
   readonly args: Args;
   readonly template: () => TemplateResult;
+  readonly play: Play | undefined;
   /** Prepares the page; what it returns puts that back. */
   readonly prepare: () => () => void;
 }
@@ -67,6 +72,7 @@ async function statesOf(tag: string, file: string): Promise<State[]> {
       name,
       args,
       template: () => draw?.(args) ?? html``,
+      play: story.play,
       prepare: () => {
         const ends = [meta.beforeEach?.(), story.beforeEach?.()];
         return () => ends.reverse().forEach((end) => end?.());

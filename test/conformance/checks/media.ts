@@ -35,7 +35,8 @@ function motion(element: LitElement, { mode }: Context) {
   );
 }
 
-function still(element: LitElement) {
+function still(element: LitElement, { isTouched }: Context) {
+  if (isTouched) return [];
   const running = element.shadowRoot!.getAnimations().length;
   return running > 0 ? [`${running} animations run`] : [];
 }
@@ -70,8 +71,8 @@ function isPrint({ media: medium }: Context['mode']): boolean {
 }
 
 /** On paper nothing can be pressed or opened: the table is there, the controls are not. */
-async function print(element: LitElement) {
-  const had = deep(element, 'details').some((each) => each.hasAttribute('open'));
+async function print(element: LitElement, { isTouched }: Context) {
+  const had = !isTouched && deep(element, 'details').some((each) => each.hasAttribute('open'));
   const hasTable = deep(element, 'details:has(.size):not(.fold, .section)').length > 0;
   window.dispatchEvent(new Event('beforeprint'));
   const tables = deep(element, 'table').filter((each) => each.checkVisibility());

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Check } from '../check.js';
+import type { Check, Context } from '../check.js';
 import { deep, focusables, nameOf, seen, words } from '../deep.js';
 
 /** A1, A2, A4, A20, A21: what an element is made of, in words and in its tree. */
@@ -129,10 +129,11 @@ function logical(element: LitElement) {
 }
 
 /** Screen readers hear of what a person did, not of what a page does. */
-async function status(element: LitElement) {
+async function status(element: LitElement, { isTouched }: Context) {
   const regions = deep(element, '[role=status], [aria-live], output');
   const [region] = regions;
   if (regions.length !== 1 || !region) return [`${regions.length} status regions`];
+  if (isTouched) return [];
   const before = region.textContent.trim();
   const host = element as LitElement & { data?: unknown };
   const { data } = host;
