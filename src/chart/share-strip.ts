@@ -1,8 +1,8 @@
 import { cumsum, sum } from 'd3';
 import { pixel, textRoom } from './axis.js';
 
-/** From what width of the place on a text has room: 300, 480 or 640 px, or nowhere. */
-export type LabelRoom = 'always' | 'medium' | 'wide' | 'never';
+/** From what width of the place on a text has room: 300, 480, 640 or 960 px, or nowhere. */
+export type LabelRoom = 'always' | 'medium' | 'wide' | 'widest' | 'never';
 
 /** A part of a whole as a stretch of one bar, in per cent of its length. */
 export interface StripShare {
@@ -15,6 +15,7 @@ const ROOMS = [
   ['always', 300],
   ['medium', 480],
   ['wide', 640],
+  ['widest', 960],
 ] as const;
 const GAP = 8;
 

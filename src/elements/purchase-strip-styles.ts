@@ -66,8 +66,7 @@ export const stripStyles = css`
     fill: var(--_text);
     unicode-bidi: plaintext;
   }
-  .shares .medium,
-  .shares .wide {
+  .shares :is(.medium, .wide, .widest) {
     display: none;
   }
   .swatch {
@@ -118,6 +117,11 @@ export const stripStyles = css`
   }
   @container (min-width: 640px) {
     .shares .wide {
+      display: inline;
+    }
+  }
+  @container (min-width: 960px) {
+    .shares .widest {
       display: inline;
     }
   }

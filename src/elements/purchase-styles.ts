@@ -12,7 +12,7 @@ const own = css`
   }
   table + table {
     inline-size: auto;
-    min-inline-size: 16rem;
+    min-inline-size: min(16rem, 100%);
   }
   @container (min-width: 480px) {
     .fold {

@@ -25,7 +25,8 @@ describe('a strip of shares', () => {
       shareStrip([share, 100 - share], ['ten letter', ''], 12)[0]!.label;
     expect([30, 29.8].map(named)).to.eql(['always', 'medium']);
     expect([18.7, 18.6].map(named)).to.eql(['medium', 'wide']);
-    expect([14, 13.9].map(named)).to.eql(['wide', 'never']);
+    expect([14, 13.9].map(named)).to.eql(['wide', 'widest']);
+    expect([9.4, 9.2].map(named)).to.eql(['widest', 'never']);
   });
 
   it('is whole, whatever the sizes', () => {

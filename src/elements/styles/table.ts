@@ -26,6 +26,13 @@ export const table = css`
     font-size: 0.8125rem;
     text-align: start;
   }
+  /* As wide as what is seen of a table that scrolls. */
+  caption bdi {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: min(100%, 100cqi);
+  }
   th,
   td {
     padding: 0.4375rem 0 0.4375rem 1rem;
