@@ -107,7 +107,7 @@ describe('peili-purchase-breakdown, what a person says of a row', () => {
     const told = listen(element);
     await choose(element, 'Figure', 'Lamp');
     await choose(element, 'What should change', 'Do not count');
-    expect(textOf(element, '.effect p')).to.equal('It is about 1 row of your receipts.');
+    expect(textOf(element, '.effect p')).to.equal('This is about 1 line on your receipts.');
     expect(preview(element)).to.eql(['Lamp €40.00 €0.00', 'Total €45.50 €5.50']);
     expect(told).to.eql([]);
     send(element).click();

@@ -200,7 +200,7 @@ describe('the view of purchases', () => {
     const { said, notes, figure } = show(document, { start: undefined });
     expect(said).to.equal('1.–12.10.2026 ostit 25,00 eurolla, 5,00 € enemmän kuin 1.–12.9.2026.');
     expect(notes.map(seen)).to.eql([
-      'Lokakuu 2026 on kesken: päivä 12/31. Vertailussa on yhtä pitkä aika, 1.–12.9.2026.',
+      'Lokakuu 2026 on kesken: päivä 12/31. Vertailussa on yhtä monta päivää, 1.–12.9.2026.',
       'Tiedot 12.10.2026 klo 9 asti.',
     ]);
     expect(figure!.key.map(({ text }) => text)).to.eql(['1.–12.10.2026', '1.–12.9.2026']);
@@ -253,15 +253,15 @@ describe('the view of returned purchases', () => {
     const { figure, lines, tables } = show(returned, { compare: 'none' }, 'en');
     const row = figure!.rows[1]!;
     expect(row).to.include({ bar: undefined, remark: 'more returned than bought', share: '' });
-    expect(lines[1]).to.equal('Coats | −€80.00 |  | ');
+    expect(lines[1]).to.equal('Coats | −\u2060€80.00 |  | ');
     expect(linesOf(tables[0]!)[1]).to.equal('Coats (more returned than bought) | −80.00 | ');
   });
 
   it('names the base of the shares, and calls no part of it the whole', () => {
     const { notes, lines, said } = show(returned, { compare: 'none' }, 'en');
     expect(notes).to.eql(['The shares are of those rows in which more was bought than returned.']);
-    expect(lines.at(-1)).to.equal('Total | −€63.31 |  | ');
-    expect(said).to.equal('In October 2026 you returned more than you bought: −€63.31.');
+    expect(lines.at(-1)).to.equal('Total | −\u2060€63.31 |  | ');
+    expect(said).to.equal('In October 2026 you returned more than you bought: −\u2060€63.31.');
   });
 
   it('keeps what came back out of what stands for several', () => {
@@ -409,8 +409,8 @@ describe('the notes on purchases', () => {
       { ...NAMES, asOf: '2026-11-05T06:00:00+02:00' },
     );
     expect(show(document, { compare: 'none' }, 'en').notes).to.eql([
-      'The figures leave out deposits (€0.40), gift cards (€50.00), discounts and fees on a whole receipt (−€0.50) and roundings (€0.02).',
-      'You have left out 1 row.',
+      'The figures leave out deposits (€0.40), gift cards (€50.00), discounts and fees on a whole receipt (−\u2060€0.50) and roundings (€0.02).',
+      'You have left out 1 receipt line.',
       'Data up to 6:00 on 5 November 2026.',
     ]);
   });
@@ -456,7 +456,7 @@ describe('the notes on purchases', () => {
       'Total | 2.0 kg | 100% | −7.0 kg',
     ]);
     expect(notes[0]).to.equal(
-      'The weight of 75% of the purchases, by their price, is known: the figures are at least these.',
+      'The weight of 75% of the purchases, by their price, is known. The real figures may be higher.',
     );
     expect(linesOf(tables[0]!)[1]).to.equal('Meat and fish | no data | 0.0 |  | ');
   });
@@ -569,7 +569,7 @@ describe('other groupings', () => {
   it('keep the category that is looked into', () => {
     const { said, lines } = show(household, { by: 'product', path: 'dairy/cheese' }, 'en');
     expect(said).to.match(/^In October 2026 you spent €28\.40 on Cheese/);
-    expect(lines[0]).to.equal('Something of cheese | €28.40 | 100% | +€28.40');
+    expect(lines[0]).to.equal('Something of cheese | €28.40 | 100% | +\u2060€28.40');
   });
 });
 
@@ -607,7 +607,7 @@ describe('rows by tag, which overlap', () => {
 
   it('say that a purchase can be in several of them, in three languages', () => {
     expect(shown.secondly).to.equal(
-      'One purchase can be in several rows: they do not add up to the total.',
+      'A purchase can be in several rows, so the rows do not add up to the total.',
     );
     expect(show(basket, { by: 'tag' }, 'fi').secondly).to.match(/^Sama ostos voi olla monella/);
     expect(show(basket, { by: 'tag' }, 'sv').secondly).to.match(/^Ett inköp kan stå på flera/);
@@ -684,7 +684,7 @@ describe('measures that are a part of the money, and nutrition', () => {
       'In October 2026 you spent €30.00 on Vegetables, 75% of what is known.',
     );
     expect(said('domesticRaw', 'sv')).to.equal(
-      'I oktober 2026 köpte du för 30,00 € varor av inhemsk råvara, 75 % av det som är känt.',
+      'I oktober 2026 gick 30,00 € till varor av inhemska råvaror, 75 % av det som är känt.',
     );
   });
 

@@ -25,9 +25,9 @@ function partly({
 }: PurchaseFacts): Span[] | undefined {
   const goods: Span[] | undefined =
     measure === 'domesticRaw'
-      ? ['goods of domestic raw material']
+      ? ['goods of domestic raw materials']
       : measure === 'domesticMade'
-        ? ['goods made in the country']
+        ? ['domestically made goods']
         : tag === undefined
           ? undefined
           : [{ data: tag }];
@@ -45,7 +45,10 @@ function purchase(facts: PurchaseFacts): Span[] {
   const { measure, within, amount, balance, isAtLeast } = facts;
   const strong = { strong: amount };
   const group: Span[] = within === undefined ? [] : [' of ', { data: within }];
-  if (balance === 'returned') return ['you returned more', ...group, ' than you bought: ', strong];
+  const inGroup: Span[] = within === undefined ? [] : [' in ', { data: within }];
+  if (balance === 'returned') {
+    return ['you returned more', ...inGroup, ' than you bought: ', strong];
+  }
   const least = isAtLeast ? 'at least ' : '';
   if (measure === 'co2e') {
     return within === undefined
@@ -54,12 +57,12 @@ function purchase(facts: PurchaseFacts): Span[] {
   }
   const part = balance === 'nothing' ? undefined : partly(facts);
   if (part) return part;
-  if (balance === 'nothing') return ['you bought nothing', ...group, ': ', strong];
+  if (balance === 'nothing') return ['you bought nothing', ...inGroup, ': ', strong];
   if (measure === 'amount') {
     return ['you spent ', strong, ...(within === undefined ? [] : [' on ', { data: within }])];
   }
-  const what = measure.endsWith('G') ? ` ${wordsOf(measure)[0].replace('grams ', '')}` : '';
-  return [`you bought ${least}`, strong, what, ...group];
+  if (!measure.endsWith('G')) return [`you bought ${least}`, strong, ...group];
+  return [`you bought ${least}`, strong, wordsOf(measure)[0].replace('grams', ''), ...inGroup];
 }
 
 const MEASURES: Record<
@@ -67,20 +70,20 @@ const MEASURES: Record<
   readonly [unit: string, noun: string]
 > = {
   amount: ['money', 'price'],
-  pieces: ['pieces', 'number of pieces'],
+  pieces: ['pieces', 'number'],
   weight: ['kilograms', 'weight'],
   volume: ['litres', 'volume'],
   length: ['metres', 'length'],
   energy: ['kilowatt-hours', 'number of kilowatt-hours'],
   co2e: ['kg CO₂e', 'emissions'],
   kcal: ['kcal', 'energy'],
-  sugarG: ['grams of sugar', 'sugar'],
-  saltG: ['grams of salt', 'salt'],
-  satFatG: ['grams of saturated fat', 'saturated fat'],
-  fibreG: ['grams of fibre', 'fibre'],
-  proteinG: ['grams of protein', 'protein'],
-  domesticRaw: ['of domestic raw material', 'origin'],
-  domesticMade: ['made in the country', 'origin'],
+  sugarG: ['grams of sugar', 'sugar content'],
+  saltG: ['grams of salt', 'salt content'],
+  satFatG: ['grams of saturated fat', 'saturated fat content'],
+  fibreG: ['grams of fibre', 'fibre content'],
+  proteinG: ['grams of protein', 'protein content'],
+  domesticRaw: ['of domestic raw materials', 'origin'],
+  domesticMade: ['domestically made', 'origin'],
 };
 
 function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
@@ -138,9 +141,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   by: (by) => BY[by][0],
   versus: (period) => `vs ${period}`,
   chooseBase: 'Share of',
-  base: { all: 'what the origin is known of', possible: 'what could be domestic' },
+  base: { all: 'what has a known origin', possible: 'what could be domestic' },
   ofPossible: 'share of what could be domestic',
-  chooseFigure: 'Draw',
+  chooseFigure: 'Chart',
   figure: (shape) => ({ bars: 'separate bars', strip: 'one strip' })[shape],
   header: (by) => BY[by][1],
   value: 'Value',
@@ -159,7 +162,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       quarter: 'quarter',
       year: 'year',
       'last-12-months': 'last 12 months',
-      custom: 'days of my own',
+      custom: 'custom dates',
     })[kind],
   from: 'From',
   to: 'To',
@@ -175,7 +178,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       ? `in ${from!}–${to!} ${last.year}`
       : `from ${from!} ${first.year} to ${to!} ${last.year}`;
   },
-  average: 'my own average',
+  average: 'your average',
   onAverage: 'your average',
   averageOf: (count, isEqualPart) =>
     `The average is of the ${count} periods before${isEqualPart ? ', an equally long time of each' : ''}.`,
@@ -187,15 +190,15 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   unknown: (by) => (by === 'category' ? 'No category' : 'Unknown'),
   notSpecified: 'Not specified further',
   untagged: 'No tag',
-  overlapping: 'One purchase can be in several rows: they do not add up to the total.',
+  overlapping: 'A purchase can be in several rows, so the rows do not add up to the total.',
   returned: 'more returned than bought',
-  tooLong: 'longer than there is room for',
+  tooLong: 'too long to be drawn',
   channel: (key) =>
     ({ store: 'Shop', online: 'Online shop', restaurant: 'Restaurant', fuel: 'Fuel station' })[key],
   origin: (key) =>
     ({
       domesticRaw: 'Domestic raw material',
-      domesticMade: 'Made in the country',
+      domesticMade: 'Domestically made',
       foreign: 'Foreign',
     })[key] ?? key,
   hour: (hour) => `${hour}:00–${hour + 1}:00`,
@@ -217,9 +220,8 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `The data does not give the ${what} of ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent, isLeast) =>
-    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known${isLeast ? ': the figures are at least these.' : '.'}`,
-  notAsked: (amount) =>
-    `Left out of the share, as nothing like them is domestic: goods of ${amount}.`,
+    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known.${isLeast ? ' The real figures may be higher.' : ''}`,
+  notAsked: (amount) => `Left out of the share, as they cannot be domestic: goods for ${amount}.`,
   apart: (items) => `The figures leave out ${common.list(items)}.`,
   apartItem: (kind, amount) =>
     `${
@@ -231,12 +233,12 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
       }[kind]
     } (${amount})`,
   hidden: (count, isOne) =>
-    isOne ? 'You have left out 1 row.' : `You have left out ${count} rows.`,
+    isOne ? 'You have left out 1 receipt line.' : `You have left out ${count} receipt lines.`,
   pending: (amount) => `Of this, the shop has not confirmed ${amount} yet.`,
   positiveShares: 'The shares are of those rows in which more was bought than returned.',
-  rounded: 'The figures are rounded, and so do not add up exactly.',
+  rounded: 'The figures are rounded, so they do not add up exactly.',
   running: (name, day, days, reference) =>
     `${capital(name)} is still running: day ${day} of ${days}.` +
-    (reference === undefined ? '' : ` It is compared with an equally long time, ${reference}.`),
+    (reference === undefined ? '' : ` It is compared with as many days, ${reference}.`),
   notCompared: (start) => `There is no comparison: the data begins on ${start}.`,
 };

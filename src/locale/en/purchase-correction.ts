@@ -17,8 +17,8 @@ export const purchaseCorrection: PurchaseCorrectionWords = {
   notKnown: 'I do not know',
   concerns: (count, isOne) =>
     isOne
-      ? 'It is about 1 row of your receipts.'
-      : `It is about ${count} rows of your receipts, from all the time that the data covers.`,
+      ? 'This is about 1 line on your receipts.'
+      : `This is about ${count} lines on your receipts, from all the time that the data covers.`,
   preview: (period) => `What would change, ${period}`,
   now: 'Now',
   then: 'After',

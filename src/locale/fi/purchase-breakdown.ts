@@ -234,7 +234,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `${what} puuttuu tiedoista: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent, isLeast) =>
-    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna.${isLeast ? ' Luvut ovat siis vähintään nämä.' : ''}`,
+    `${wordsOf(measure)[1]} tiedetään ${percent}:sta ostoista, hinnan mukaan laskettuna.${isLeast ? ' Todelliset luvut voivat olla suurempia.' : ''}`,
   notAsked: (amount) => `Osuudesta on jätetty pois tuotteet, joita ei saa kotimaisina: ${amount}.`,
   apart: (items) => `Luvuissa eivät ole mukana ${common.list(items)}.`,
   apartItem: (kind, amount) =>
@@ -254,6 +254,6 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   rounded: 'Luvut on pyöristetty, joten ne eivät laske aivan yhteen.',
   running: (name, day, days, reference) =>
     `${capital(name)} on kesken: päivä ${day}/${days}.` +
-    (reference === undefined ? '' : ` Vertailussa on yhtä pitkä aika, ${reference}.`),
+    (reference === undefined ? '' : ` Vertailussa on yhtä monta päivää, ${reference}.`),
   notCompared: (start) => `Vertailua ei ole: tiedot alkavat ${start}.`,
 };

@@ -25,9 +25,9 @@ function partly({
 }: PurchaseFacts): Span[] | undefined {
   const goods: Span[] | undefined =
     measure === 'domesticRaw'
-      ? ['varor av inhemsk råvara']
+      ? ['varor av inhemska råvaror']
       : measure === 'domesticMade'
-        ? ['varor tillverkade i landet']
+        ? ['inhemskt tillverkade varor']
         : tag === undefined
           ? undefined
           : ['varor med märkningen ', { data: tag }];
@@ -37,7 +37,7 @@ function partly({
     ratio === undefined
       ? ''
       : `, ${ratio} ${ofPossible ? 'av det som kunde vara inhemskt' : 'av det som är känt'}`;
-  return ['köpte du för ', { strong: amount }, ' ', ...goods, ...group, share];
+  return ['gick ', { strong: amount }, ' till ', ...goods, ...group, share];
 }
 
 /** What was done with the amount: everything, or in one category only. The verb stands first. */
@@ -83,7 +83,7 @@ const MEASURES: Record<
   fibreG: ['gram fiber', 'Mängden fiber är känd'],
   proteinG: ['gram protein', 'Mängden protein är känd'],
   domesticRaw: ['av inhemska råvaror', 'Ursprunget är känt'],
-  domesticMade: ['tillverkat i landet', 'Ursprunget är känt'],
+  domesticMade: ['inhemskt tillverkat', 'Ursprunget är känt'],
 };
 
 function wordsOf(measure: BreakdownMeasure): readonly [string, string] {
@@ -144,7 +144,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   base: { all: 'det vars ursprung är känt', possible: 'det som kunde vara inhemskt' },
   ofPossible: 'andel av det som kunde vara inhemskt',
   chooseFigure: 'Bild',
-  figure: (shape) => ({ bars: 'skilda staplar', strip: 'en enda stapel' })[shape],
+  figure: (shape) => ({ bars: 'separata staplar', strip: 'en enda stapel' })[shape],
   header: (by) => BY[by][1],
   value: 'Värde',
   share: 'Andel',
@@ -192,13 +192,13 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
   untagged: 'Utan märkning',
   overlapping: 'Ett inköp kan stå på flera rader, så raderna ger inte summan när de läggs ihop.',
   returned: 'mer lämnat tillbaka än köpt',
-  tooLong: 'längre än vad som ryms i bilden',
+  tooLong: 'för lång för bilden',
   channel: (key) =>
     ({ store: 'Butik', online: 'Nätbutik', restaurant: 'Restaurang', fuel: 'Bensinstation' })[key],
   origin: (key) =>
     ({
       domesticRaw: 'Inhemsk råvara',
-      domesticMade: 'Tillverkad i landet',
+      domesticMade: 'Inhemskt tillverkad',
       foreign: 'Utländsk',
     })[key] ?? key,
   hour: (hour) => `kl. ${hour}–${hour + 1}`,
@@ -220,7 +220,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `${what} saknas i uppgifterna: ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent, isLeast) =>
-    `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar.${isLeast ? ' Siffrorna är alltså minst de här.' : ''}`,
+    `${wordsOf(measure)[1]} för ${percent} av inköpen, räknat i pengar.${isLeast ? ' De verkliga siffrorna kan vara högre.' : ''}`,
   notAsked: (amount) => `Andelen är räknad utan produkter som inte kan vara inhemska: ${amount}.`,
   apart: (items) => `I siffrorna ingår inte ${common.list(items)}.`,
   apartItem: (kind, amount) =>
@@ -236,9 +236,9 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     isOne ? 'Du har utelämnat 1 rad.' : `Du har utelämnat ${count} rader.`,
   pending: (amount) => `Av detta har butiken ännu inte bekräftat ${amount}.`,
   positiveShares: 'Andelarna är räknade på de rader där mer köptes än lämnades tillbaka.',
-  rounded: 'Siffrorna är avrundade och summerar därför inte exakt.',
+  rounded: 'Siffrorna är avrundade och ger därför inte exakt summan.',
   running: (name, day, days, reference) =>
     `${capital(name)} pågår: dag ${day} av ${days}.` +
-    (reference === undefined ? '' : ` Jämförelsen gäller en lika lång tid, ${reference}.`),
+    (reference === undefined ? '' : ` Jämförelsen gäller lika många dagar, ${reference}.`),
   notCompared: (start) => `Ingen jämförelse: uppgifterna börjar den ${start}.`,
 };
