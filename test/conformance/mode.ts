@@ -70,6 +70,15 @@ export function isEmulated({ scheme, forced, contrast, motion, media }: Mode): b
   return scheme === 'dark' || forced || isReduced || media === 'print';
 }
 
+export function isOnScreen({ media }: Mode): boolean {
+  return media === 'screen';
+}
+
+/** What is done and said does not depend on how it looks: it is looked at in these modes alone. */
+export function isUsual(mode: Mode): boolean {
+  return isOnScreen(mode) && !isEmulated(mode) && mode.text === 100 && !mode.isSpaced;
+}
+
 /** Sets the browser and the page to a mode. */
 export async function enter(to: Mode): Promise<void> {
   await executeServerCommand('conformance:look', {

@@ -1,3 +1,3 @@
 import { conform } from './loop.js';
 
-await conform({ part: 0, of: 2 });
+await conform({ part: 0, of: 4 });

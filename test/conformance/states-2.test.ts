@@ -1,3 +1,3 @@
 import { conform } from './loop.js';
 
-await conform({ part: 1, of: 2 });
+await conform({ part: 1, of: 4 });

@@ -149,5 +149,10 @@ export const controls = css`
     input[type='range'] {
       display: none;
     }
+    /* On paper the way to here is words. */
+    .path button {
+      color: inherit;
+      text-decoration: none;
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
 import { deep } from '../deep.js';
+import { isUsual } from '../mode.js';
 import type { Args } from '../states.js';
 
 /** How an element behaves as a guest on somebody's page. */
@@ -9,10 +10,6 @@ export const conduct: readonly Check[] = [
   { line: 'R2', name: 'tells nobody by attributes', when: 'open', run: reticent },
   { line: 'R3', name: 'leaves nothing behind', when: 'open', run: tidy, modes: isUsual },
 ];
-
-function isUsual({ scheme, forced, media }: Context['mode']): boolean {
-  return scheme === 'light' && !forced && media === 'screen';
-}
 
 /** What an element has asked for that it was not told to fetch. */
 function quiet(_: LitElement, { asked, args }: Context) {

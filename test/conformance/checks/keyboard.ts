@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
 import { deep, focusedIn, nameOf, seen, tabStops } from '../deep.js';
+import { isOnScreen, isUsual } from '../mode.js';
 
 /** A5 to A9: what is done without a mouse. */
 export const keyboard: readonly Check[] = [
@@ -12,15 +13,6 @@ export const keyboard: readonly Check[] = [
   { line: 'A9', name: 'focus survives', when: 'closed', run: focus, modes: isUsual },
   { line: 'A9', name: 'what is open stays open', when: 'open', run: expansion, modes: isUsual },
 ];
-
-function isOnScreen({ media }: Context['mode']): boolean {
-  return media === 'screen';
-}
-
-/** What colours do not change is looked at in the usual ones. */
-function isUsual(mode: Context['mode']): boolean {
-  return isOnScreen(mode) && mode.scheme === 'light' && mode.contrast !== 'more' && !mode.forced;
-}
 
 const MOST = 12;
 

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Check, Context } from '../check.js';
 import { deep, isSeen, nameOf, words } from '../deep.js';
 import type { Words } from '../deep.js';
+import { isOnScreen } from '../mode.js';
 
 /** A15 to A18: what fits, however narrow the place and large the letters. */
 export const room: readonly Check[] = [
@@ -12,10 +13,6 @@ export const room: readonly Check[] = [
   { line: 'A17', name: 'no text on text', when: 'open', run: overlap },
   { line: 'A18', name: 'size of targets', when: 'open', modes: isOnScreen, run: targets },
 ];
-
-function isOnScreen({ media }: Context['mode']): boolean {
-  return media === 'screen';
-}
 
 const SCROLLS = ['auto', 'scroll'];
 

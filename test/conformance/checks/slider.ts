@@ -1,9 +1,10 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import type { Check, Context } from '../check.js';
+import type { Check } from '../check.js';
 import { behind, colourOf, contrast, over } from '../colour.js';
 import type { Colour } from '../colour.js';
 import { deep, nameOf } from '../deep.js';
+import { isOnScreen, isUsual } from '../mode.js';
 
 /** A6, A7, A10 of native sliders: real keys, and what is seen of them. */
 export const slider: readonly Check[] = [
@@ -11,14 +12,6 @@ export const slider: readonly Check[] = [
   { line: 'A7', name: 'Escape closes what has come up', when: 'open', modes: isUsual, run: escape },
   { line: 'A10', name: 'contrast of a slider', when: 'open', modes: isOnScreen, run: parts },
 ];
-
-function isOnScreen({ media }: Context['mode']): boolean {
-  return media === 'screen';
-}
-
-function isUsual(mode: Context['mode']): boolean {
-  return isOnScreen(mode) && mode.scheme === 'light' && mode.contrast !== 'more' && !mode.forced;
-}
 
 function sliders(element: LitElement): HTMLInputElement[] {
   const all = deep(element, 'input[type=range]:not(:disabled)') as HTMLInputElement[];

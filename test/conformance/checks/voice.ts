@@ -1,17 +1,14 @@
 import type { LitElement } from 'lit';
-import type { Check, Context } from '../check.js';
+import type { Check } from '../check.js';
 import { deep, fold, isSeen } from '../deep.js';
 import { use } from '../hands.js';
+import { isUsual } from '../mode.js';
 
 /** A21: when an element speaks up. Last of all on a screen: they leave something else shown. */
 export const voice: readonly Check[] = [
   { line: 'A21', name: 'one thing said at a time', when: 'open', modes: isUsual, run: pace },
   { line: 'A21', name: 'an error is said at once', when: 'open', modes: isUsual, run: error },
 ];
-
-function isUsual({ scheme, forced, media }: Context['mode']): boolean {
-  return scheme === 'light' && !forced && media === 'screen';
-}
 
 /** Milliseconds; a little less than five seconds, since clocks of timers are not exact. */
 const PAUSE = 4_900;

@@ -1,0 +1,3 @@
+import { conform } from './loop.js';
+
+await conform({ part: 2, of: 4 });

@@ -1,0 +1,3 @@
+import { conform } from './loop.js';
+
+await conform({ part: 3, of: 4 });
