@@ -27,7 +27,7 @@ import { energyStage } from './energy-stage.js';
 import { energyStyles } from './energy-styles.js';
 import { EnergyTour } from './energy-tour.js';
 import { tell } from './events.js';
-import { ENERGY_EXAMPLE } from './examples.js';
+import { energyExample } from './examples.js';
 import { InsightElement } from './insight-element.js';
 import { Remembered } from './remembered.js';
 import { shared } from './styles/shared.js';
@@ -133,8 +133,8 @@ export class PeiliEnergyTrend extends InsightElement<Energy, ShownTrend> impleme
     this.view = 'trend';
   }
 
-  protected override get example(): object {
-    return ENERGY_EXAMPLE;
+  protected override example(): object {
+    return energyExample();
   }
 
   protected override get defaultHeading(): string {

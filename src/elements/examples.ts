@@ -1,28 +1,32 @@
-/** The smallest documents that elements show all of themselves for. No page ever shows them. */
+/** What elements are set to that show all of themselves. No page ever shows them. */
 const timeZone = 'Europe/Helsinki';
 
-export const ENERGY_EXAMPLE = {
-  format: 'peili/energy',
-  version: 1,
-  timeZone,
-  series: [
-    {
-      id: 'use',
-      measure: 'energy',
-      unit: 'kWh',
-      segments: ['2025', '2026'].map((year) => {
-        return { start: `${year}-01-01T00:00:00+02:00`, resolution: 'PT1H', values: [1, 1] };
-      }),
-    },
-  ],
-};
+/**
+ * A year of days beside the year before, from hours: what is gone through so often is fast by the
+ * time that the page's data are there.
+ */
+export function energyExample(): object {
+  const values = Array.from({ length: 2 * 365 * 24 }, (_, hour) => (hour % 24) / 10);
+  const segment = { start: '2025-01-01T00:00:00+02:00', resolution: 'PT1H', values };
+  const document = {
+    format: 'peili/energy',
+    version: 1,
+    timeZone,
+    asOf: '2027-01-01T00:00:00+02:00',
+    series: [{ id: 'use', measure: 'energy', unit: 'kWh', segments: [segment] }],
+  };
+  return { data: JSON.stringify(document), step: 'day', start: '2026-01-01', end: '2027-01-01' };
+}
 
-export const PURCHASES_EXAMPLE = {
-  format: 'peili/purchases',
-  version: 1,
-  currency: 'EUR',
-  timeZone,
-  period: { start: '2026-01-01', end: '2026-02-01' },
-  categories: [{ id: 'a', name: 'A' }],
-  purchases: [{ id: '1', date: '2026-01-01', items: [{ name: 'A', category: 'a', amount: 1 }] }],
-};
+export function purchasesExample(): object {
+  const data = {
+    format: 'peili/purchases',
+    version: 1,
+    currency: 'EUR',
+    timeZone,
+    period: { start: '2026-01-01', end: '2026-02-01' },
+    categories: [{ id: 'a', name: 'A' }],
+    purchases: [{ id: '1', date: '2026-01-01', items: [{ name: 'A', category: 'a', amount: 1 }] }],
+  };
+  return { data };
+}

@@ -117,17 +117,15 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     this.#use = use;
     this.source = new DataSource(this, use ? (input) => use.checked(read(input)) : read);
     new FocusKeeper(this);
-    if (this.example === undefined) return;
+    if (!this.example) return;
     new Rehearsal(this, {
       isWaiting: () => this.source.reading === undefined,
       steps: () => this.#rehearse(),
     });
   }
 
-  /** A document to go through all the code with, while that of the page is under way. */
-  protected get example(): object | undefined {
-    return undefined;
-  }
+  /** Properties to go through all the code with, while the data of the page are under way. */
+  protected example?(): object;
   /** What the element is called while nothing is known of its data. */
   protected abstract get defaultHeading(): string;
   /** What is shown of the data; called only when there are some. */
@@ -223,17 +221,25 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     await super.scheduleUpdate();
   }
 
-  /** Another element, which is never on the page: what is said in it, and then what is drawn. */
+  /**
+   * Another element, which is never on the page: what is said in it, then what is drawn, and how
+   * the browser lays it out. For that alone its nodes are in this one, and no picture has them.
+   */
   *#rehearse(): Generator<void> {
     const other = new (this.constructor as new () => this)();
     other.lang = this.locale.tag;
-    other.data = this.example;
+    Object.assign(other, this.example!());
     other.performUpdate();
     yield;
     other.measured.width = ROOMY;
     other.measured.isSeen = true;
     other.requestUpdate();
     other.performUpdate();
+    yield;
+    const nodes = [...other.renderRoot.children];
+    this.renderRoot.append(...nodes);
+    this.getBoundingClientRect();
+    for (const node of nodes) node.remove();
   }
 
   protected override render(): unknown {

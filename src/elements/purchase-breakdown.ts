@@ -20,7 +20,7 @@ import { PURCHASE_WORDS } from '../view/purchase-text.js';
 import { purchaseWhy } from '../view/purchase-why.js';
 import type { Table } from '../view/view.js';
 import type { WhyView } from '../view/why.js';
-import { PURCHASES_EXAMPLE } from './examples.js';
+import { purchasesExample } from './examples.js';
 import { InsightElement, ROOMY } from './insight-element.js';
 import { asking, canBeCorrected } from './purchase-asking.js';
 import { purchaseControls } from './purchase-controls.js';
@@ -162,8 +162,8 @@ export class PeiliPurchaseBreakdown
     this.isOtherOpen = false;
   }
 
-  protected override get example(): object {
-    return PURCHASES_EXAMPLE;
+  protected override example(): object {
+    return purchasesExample();
   }
 
   protected override get defaultHeading(): string {

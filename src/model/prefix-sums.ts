@@ -15,6 +15,12 @@ export interface PrefixSums {
   readonly size: number;
 }
 
+/**
+ * So many values are gone through in one call, as a day has quarters of an hour: what is called
+ * often, engines make fast much sooner than one loop that runs long.
+ */
+const STRETCH = 96;
+
 /** Goes once through `values[from, to)`: a document may have millions. `null` is unknown. */
 export function prefixSums(
   values: readonly unknown[],
@@ -22,23 +28,53 @@ export function prefixSums(
   least: number,
   scale: number,
 ): PrefixSums {
-  const sums = new Float64Array(to - from + 1);
-  const known = new Uint32Array(to - from + 1);
-  const refused: number[] = [];
-  let [sum, count, size, isFiner] = [0, 0, 0, false];
-  for (let index = from; index < to; index += 1) {
-    const value = values[index];
-    if (typeof value === 'number' && value >= least && value <= MAX_VALUE) {
-      const parts = value * scale;
-      const whole = Math.round(parts);
-      const magnitude = Math.abs(parts);
-      if (Math.abs(parts - whole) > 1e-4 + magnitude * 1e-15) isFiner = true;
-      sum += whole;
-      size += magnitude;
-      count += 1;
-    } else if (value !== null) refused.push(index);
-    sums[index - from + 1] = sum;
-    known[index - from + 1] = count;
+  const summing = new Summing(from, to, least, scale);
+  for (let at = from; at < to; at += STRETCH) summing.add(values, at, Math.min(to, at + STRETCH));
+  return summing;
+}
+
+class Summing implements PrefixSums {
+  readonly sums: Float64Array;
+  readonly known: Uint32Array;
+  readonly refused: number[] = [];
+  isFiner = false;
+  readonly #from: number;
+  readonly #least: number;
+  readonly #scale: number;
+  /** In parts, as the sums are. */
+  #size = 0;
+
+  constructor(from: number, to: number, least: number, scale: number) {
+    this.sums = new Float64Array(to - from + 1);
+    this.known = new Uint32Array(to - from + 1);
+    this.#from = from;
+    this.#least = least;
+    this.#scale = scale;
   }
-  return { sums, known, refused, isFiner, size: size / scale };
+
+  get size(): number {
+    return this.#size / this.#scale;
+  }
+
+  /** Adds the next values. */
+  add(values: readonly unknown[], from: number, to: number): void {
+    const { sums, known } = this;
+    const [least, scale, shift] = [this.#least, this.#scale, 1 - this.#from];
+    let [sum, count, size] = [sums[from + shift - 1]!, known[from + shift - 1]!, this.#size];
+    for (let index = from; index < to; index += 1) {
+      const value = values[index];
+      if (typeof value === 'number' && value >= least && value <= MAX_VALUE) {
+        const parts = value * scale;
+        const whole = Math.round(parts);
+        const magnitude = Math.abs(parts);
+        if (Math.abs(parts - whole) > 1e-4 + magnitude * 1e-15) this.isFiner = true;
+        sum += whole;
+        size += magnitude;
+        count += 1;
+      } else if (value !== null) this.refused.push(index);
+      sums[index + shift] = sum;
+      known[index + shift] = count;
+    }
+    this.#size = size;
+  }
 }

@@ -1,8 +1,22 @@
 import { expect } from 'chai';
-import { ENERGY_EXAMPLE, PURCHASES_EXAMPLE } from '../../src/elements/examples.js';
+import { energyExample, purchasesExample } from '../../src/elements/examples.js';
 import { PeiliEnergyTrend } from '../../src/elements/energy-trend.js';
 import { readEnergy } from '../../src/model/energy.js';
 import { readPurchases } from '../../src/model/purchases.js';
+
+const DOCUMENT = {
+  format: 'peili/energy',
+  version: 1,
+  timeZone: 'Europe/Helsinki',
+  series: [
+    {
+      id: 'use',
+      measure: 'energy',
+      unit: 'kWh',
+      segments: [{ start: '2026-01-01T00:00:00+02:00', resolution: 'PT1H', values: [1, 1] }],
+    },
+  ],
+};
 
 /** A kind of its own, of which nothing has been shown yet, and how many there are of it. */
 function unseen(name: string): { Kind: new () => PeiliEnergyTrend; made: () => number } {
@@ -41,7 +55,7 @@ describe('a rehearsal', () => {
     await placed(new Kind());
     await rest();
     expect(made()).to.equal(3);
-    element.data = ENERGY_EXAMPLE;
+    element.data = DOCUMENT;
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('[part=sentence]')!.textContent).to.contain(
       'you used 2',
@@ -50,7 +64,7 @@ describe('a rehearsal', () => {
 
   it('is not held where there are data from the first', async () => {
     const { Kind, made } = unseen('rehearsal-none');
-    await placed(Object.assign(new Kind(), { data: ENERGY_EXAMPLE }));
+    await placed(Object.assign(new Kind(), { data: DOCUMENT }));
     await rest();
     expect(made()).to.equal(1);
   });
@@ -58,7 +72,7 @@ describe('a rehearsal', () => {
   it('is not held any more once the data have come', async () => {
     const { Kind, made } = unseen('rehearsal-late');
     const element = await placed(new Kind());
-    element.data = ENERGY_EXAMPLE;
+    element.data = DOCUMENT;
     await element.updateComplete;
     await rest();
     expect(made()).to.equal(1);
@@ -76,8 +90,32 @@ describe('a rehearsal', () => {
     expect(heard).to.be.empty;
   });
 
+  it('is laid out once, and nothing of it stays', async () => {
+    const { Kind } = unseen('rehearsal-layout');
+    const element = await placed(new Kind());
+    const [seen, gone]: Node[][] = [[], []];
+    const watch = new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        seen.push(...addedNodes);
+        gone.push(...removedNodes);
+      }
+    });
+    watch.observe(element.shadowRoot!, { childList: true });
+    const shown = element.shadowRoot!.innerHTML;
+    await rest();
+    expect(seen).to.have.length(1);
+    expect((seen[0] as Element).querySelector('[part=figure] svg')).to.be.instanceOf(SVGElement);
+    expect(gone).to.deep.equal(seen);
+    expect(element.shadowRoot!.innerHTML).to.equal(shown);
+    watch.disconnect();
+  });
+
   it('has documents that are right', () => {
-    for (const reading of [readEnergy(ENERGY_EXAMPLE), readPurchases(PURCHASES_EXAMPLE)]) {
+    const dataOf = (example: object): unknown => (example as { data: unknown }).data;
+    for (const reading of [
+      readEnergy(dataOf(energyExample())),
+      readPurchases(dataOf(purchasesExample())),
+    ]) {
       expect(reading.data).to.be.an('object');
       expect(reading.problems).to.be.empty;
     }
