@@ -1,4 +1,4 @@
-import { max, min, ticks, tickStep } from 'd3';
+import { extent, ticks, tickStep } from 'd3';
 
 /** A linear scale from values to pixels, with the ticks that suit it. */
 export interface Axis {
@@ -24,9 +24,9 @@ export function axisOf(
   bottom: number,
   count = 4,
 ): Axis {
-  const highest = Math.max(0, max(values, (value) => value) ?? 0) * HEADROOM;
-  const lowest = Math.min(0, min(values, (value) => value) ?? 0) * HEADROOM;
-  return axisBetween([lowest, highest], [top, bottom], count);
+  const [lowest = 0, highest = 0] = extent(values, (value) => value);
+  const reach = [Math.min(0, lowest) * HEADROOM, Math.max(0, highest) * HEADROOM] as const;
+  return axisBetween(reach, [top, bottom], count);
 }
 
 /** An axis of a state such as a temperature: of its own range, which need not hold 0. */
@@ -36,8 +36,7 @@ export function levelAxis(
   bottom: number,
   count = 4,
 ): Axis {
-  const lowest = min(values, (value) => value) ?? 0;
-  const highest = max(values, (value) => value) ?? 0;
+  const [lowest = 0, highest = 0] = extent(values, (value) => value);
   const room = (highest - lowest || 2) * (HEADROOM - 1);
   return axisBetween([lowest - room, highest + room], [top, bottom], count);
 }

@@ -66,7 +66,8 @@ const MAX_BARS = 60;
 /** Lays out columns with their reflections, gaps and axis. */
 export function columnChart(input: ColumnsInput): ColumnChart {
   const { columns, width, rem } = input;
-  const reach = acrossOf(input);
+  const axisOver = axisFor(input);
+  const reach = acrossOf(input, axisOver(0, 1));
   const band = reach.width / Math.max(1, columns.length);
   const left = (index: number): number => reach.x + index * band;
   const edges = [reach.x, reach.x + reach.width] as const;
@@ -78,7 +79,7 @@ export function columnChart(input: ColumnsInput): ColumnChart {
     height: (width < 480 ? 11 : width < 900 ? 15 : 17.5) * rem,
   };
   const bottom = pixel(plot.y + plot.height);
-  const axis = axisFor(input, plot.y, bottom);
+  const axis = axisOver(plot.y, bottom);
   const paths = input.isLevel
     ? levelPaths(columns, left, axis)
     : columns.length <= MAX_BARS
@@ -101,19 +102,19 @@ export function columnChart(input: ColumnsInput): ColumnChart {
   };
 }
 
-function axisFor({ columns, isLevel }: ColumnsInput, top: number, bottom: number): Axis {
+/** The axis of all that is drawn, for any height: what it has to hold is gone through once. */
+function axisFor({ columns, isLevel }: ColumnsInput): (top: number, bottom: number) => Axis {
   const values = columns.flatMap(({ value, reference, referenceWhole }) => [
     value,
     reference,
     referenceWhole,
   ]);
-  return (isLevel ? levelAxis : axisOf)(values, top, bottom);
+  return (top, bottom) => (isLevel ? levelAxis : axisOf)(values, top, bottom);
 }
 
 /** From where to where the plot goes: beside it there is room for the texts of the axes. */
-function acrossOf(input: ColumnsInput): Pick<Box, 'x' | 'width'> {
+function acrossOf(input: ColumnsInput, axis: Axis): Pick<Box, 'x' | 'width'> {
   const { columns, width, rem, sideTexts = [], tick } = input;
-  const axis = axisFor(input, 0, 1);
   const texts = [...axis.ticks.map((value) => tick(value, axis.digits)), ...sideTexts];
   const gutter = Math.max(...texts.map((text) => textRoom(text, 0.75 * rem))) + 0.5 * rem;
   // The cursor's thumb stands under the middle of a column, and its half must not stick out.

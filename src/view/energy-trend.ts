@@ -37,7 +37,7 @@ export function energyTrendView(
   const text = new TrendText(energy, trend, locale);
   const shared = {
     heading: headingOf(text),
-    tableSize: tableSize(new TrendText(energy, listed, locale)),
+    tableSize: tableSize(listed, text),
     notes: notesOf(energy, text),
   };
   if (trend.total === undefined) {
@@ -60,9 +60,9 @@ function headingOf({ trend, locale, words, metered, place }: TrendText): string 
   return place === undefined ? heading : `${heading}: ${place}`;
 }
 
-function tableSize({ trend, words, locale }: TrendText): string {
-  const count = trend.steps.length;
-  return words.steps(locale.format.number(count), trend.step, count !== 1);
+function tableSize({ steps, step }: Trend, { words, locale }: TrendText): string {
+  const count = steps.length;
+  return words.steps(locale.format.number(count), step, count !== 1);
 }
 
 function emptyState(text: TrendText): StateView {

@@ -17,10 +17,8 @@ export interface TrendFigure {
   readonly columns: readonly Column[];
   /** Whether they are levels of a state: a line, and no columns from 0. */
   readonly isLevel: boolean;
-  readonly labels: {
-    readonly wide: readonly (string | undefined)[];
-    readonly narrow: readonly (string | undefined)[];
-  };
+  /** What stands under the columns, written where there is room, or in short. */
+  readonly labels: (isNarrow: boolean) => readonly (string | undefined)[];
   /** The words for what is missing. */
   readonly unknown: string;
   /** Where clocks change, and where the data end. */
@@ -47,7 +45,7 @@ export function trendChart(
     columns,
     isLevel,
     notices,
-    labels: isNarrow ? labels.narrow : labels.wide,
+    labels: labels(isNarrow),
     tick,
     sideTexts: panels.flatMap(panelTicks),
     width,
@@ -63,7 +61,7 @@ export function figureOf(text: TrendText): TrendFigure {
     key: keyOf(text, trend.steps),
     columns: trend.steps,
     isLevel: trend.measure === 'temperature',
-    labels: { wide: labelsOf(text, false), narrow: labelsOf(text, true) },
+    labels: (isNarrow) => labelsOf(text, isNarrow),
     unknown: common.unknown,
     notices: noticesOf(text),
     tick: (value, digits) => text.axisTick(value, digits),

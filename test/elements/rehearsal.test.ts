@@ -93,7 +93,8 @@ describe('a rehearsal', () => {
   it('is laid out once, and nothing of it stays', async () => {
     const { Kind } = unseen('rehearsal-layout');
     const element = await placed(new Kind());
-    const [seen, gone]: Node[][] = [[], []];
+    const seen: Node[] = [];
+    const gone: Node[] = [];
     const watch = new MutationObserver((records) => {
       for (const { addedNodes, removedNodes } of records) {
         seen.push(...addedNodes);

@@ -161,7 +161,10 @@ describe('the figure of a trend', () => {
   const labels = (
     energy: ReturnType<typeof energyOf>,
     step: 'hour' | 'day' | 'quarter',
-  ): string[] => shown(energy, { step }).figure.labels.wide.filter((label) => label !== undefined);
+  ): string[] =>
+    shown(energy, { step })
+      .figure.labels(false)
+      .filter((label) => label !== undefined);
 
   it('says in its title what its axis counts', () => {
     expect(daysOf([1]).figure.title).to.equal('kWh päivässä');
