@@ -93,6 +93,7 @@ function correctionForm(item: CorrectableItem, tools: SectionTools): TemplateRes
           <span>${rights.rightValue}</span>
           <input
             type="text"
+            autocomplete=${item.purpose ?? nothing}
             .value=${proposed}
             @input=${(event: Event) =>
               desk.write(item.item, { proposed: (event.target as HTMLInputElement).value })}

@@ -29,6 +29,8 @@ export interface CorrectableItem {
   readonly item: string;
   readonly label: string;
   readonly value: string | undefined;
+  /** What the field is for, as browsers know it: WCAG 2.2, 1.3.5. */
+  readonly purpose: string | undefined;
 }
 
 export interface RightsView {
@@ -40,6 +42,15 @@ export interface RightsView {
   readonly contacts: readonly (readonly Span[])[];
   readonly notice: { readonly url: string; readonly text: string };
 }
+
+/** Details of a person's own that browsers can fill in, of the vocabulary of personal data. */
+const PURPOSES: ReadonlyMap<string, string> = new Map([
+  ['pd:Name', 'name'],
+  ['pd:EmailAddress', 'email'],
+  ['pd:TelephoneNumber', 'tel'],
+  ['pd:PhysicalAddress', 'address-line1'],
+  ['pd:BirthDate', 'bday'],
+]);
 
 /** What people ask for most, in a word each beside the title. */
 const FIRST: readonly Right[] = ['A15', 'A16', 'A20', 'A17'];
@@ -71,10 +82,11 @@ export function rightsView(text: DataUseText, isReadOnly: boolean): RightsView {
     }),
     requests: requestsOf(text),
     correctable: canCorrect
-      ? correctable.map(({ id, label, value }) => ({
+      ? correctable.map(({ id, label, value, category }) => ({
           item: id,
           label: name(label),
           value: value == null ? undefined : name(value),
+          purpose: PURPOSES.get(category),
         }))
       : [],
     contacts: dataUse.parties.flatMap((party) => {

@@ -26,6 +26,22 @@ describe('the checks', () => {
     console.log(`Planted faults\n${table.join('\n')}`);
   });
 
+  it('look at every line of the acceptance list', () => {
+    const lines = new Set(CHECKS.map(({ line }) => line));
+    const asked = Array.from({ length: 22 }, (_, index) => `A${index + 1}`);
+    expect(asked.filter((line) => !lines.has(line))).to.eql([]);
+  });
+
+  it('are listed in the guide with their faults', async () => {
+    const page = await (await fetch('/stories/accessibility.mdx')).text();
+    const listed = [...page.matchAll(/^\| ([AR]\d+) +\| (.*?) +\| (.*?) +\|$/gm)];
+    const faultsOf = (name: string): string[] =>
+      FAULTS.filter(({ check }) => check === name).map(({ what }) => what);
+    expect(listed.map(([, ...cells]) => cells)).to.have.deep.members(
+      CHECKS.map(({ line, name }) => [line, name, faultsOf(name).join('; ')]),
+    );
+  });
+
   it('have a planted fault each', () => {
     const planted = new Set(FAULTS.map(({ check }) => check));
     const names = CHECKS.map(({ name }) => name);

@@ -55,6 +55,24 @@ describe('the view of data use', () => {
     ]);
   });
 
+  it('tells a browser what a field is for that corrects a detail of the person', () => {
+    const document = small();
+    const [item] = document.items;
+    const categories = ['pd:EmailAddress', 'pd:BirthDate', 'pd:Purchase', 'constructor'];
+    document.items = categories.map((category) => ({
+      ...item!,
+      ...{ id: category, category, correctable: true },
+    }));
+    document.uses[0]!.items = categories;
+    const { correctable } = view(document).rights!;
+    expect(correctable.map(({ purpose }) => purpose)).to.eql([
+      'email',
+      'bday',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is right where there is one, and where there is none', () => {
     const sentence = (document: object, tag: string): string => words(view(document, tag).sentence);
     const one = small('Kauppa');

@@ -31,6 +31,7 @@ export const use = css`
     color: var(--_text);
     font-size: 0.9375rem;
     line-height: 1.45;
+    scroll-padding-block-start: 3.5rem;
   }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);

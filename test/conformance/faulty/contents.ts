@@ -62,6 +62,11 @@ export const CONTENTS: readonly Fault[] = [
   fault('figure as the table', 'another number', ['body', '>10.0<', '>11.0<']),
   fault('bars as long as their numbers', 'a bar too short', ['body', 'v-50h60v50', 'v-40h60v40']),
   fault('axe', 'a list without items', ['body', '<ul class="key">', '<ul class="key"><p>Key</p>']),
+  fault('axe', 'a name without the words on the screen', [
+    'body',
+    '<button class="earlier">',
+    '<button class="earlier" aria-label="Back">',
+  ]),
   fault('name, role, value', 'a button without a name', ['body', '>Earlier<', '><']),
   fault('name, role, value', 'a slider without a name', ['body', 'aria-label="Day" ', '']),
   fault('name, role, value', 'a stop without a role', [

@@ -43,6 +43,16 @@ export const LOOKS: readonly Fault[] = [
     'All of it is measured.',
     '10.0 kWh of it is estimated.',
   ]),
+  fault('not by colour alone', 'a hatch without a word in the key', [
+    'body',
+    'class="bar" d="M0,120',
+    'class="hatch" d="M0,120',
+  ]),
+  fault('not by colour alone', 'a shade without a word', [
+    'body',
+    '<path part="axis"',
+    '<rect class="shade" width="20" height="20" /><path part="axis"',
+  ]),
   fault(
     'not by colour alone',
     'the chosen step in another colour only',
