@@ -235,6 +235,13 @@ describe('the check of pages', () => {
     });
   }
 
+  it('would catch a version that defines what is there already', async () => {
+    const frame = await frameOf('/__guest/plain/?careless', 600);
+    const page = frame.contentWindow as GuestWindow;
+    expect(page.guests!.thrown.join('\n')).to.match(/peili-energy-trend/);
+    frame.remove();
+  }).timeout(30_000);
+
   it('would catch an element that has lost its style', async () => {
     const frame = await frameOf('about:blank', 600);
     const element = await show(guest, document.body);
