@@ -9,7 +9,7 @@ import type { TrendCursor } from '../view/energy-trend.js';
 import type { TrendFigure } from '../view/trend-figure.js';
 import { energyPanel } from './energy-panel.js';
 import { bandAt, range } from './energy-range.js';
-import { grid, labelsBelow } from './figure-texts.js';
+import { grid, labelsBelow, pickedValue } from './figure-texts.js';
 import { sentence } from './sentence.js';
 import { key } from './templates.js';
 
@@ -35,13 +35,14 @@ export function energyFigure(input: FigureInput): TemplateResult {
   const { plot, width } = input.chart;
   const beside = input.panels.flatMap(({ sentences }) => sentences[index] ?? []);
   const said = [...cursor.sentence, ...beside.map((text) => ` ${text}`)];
+  const panels = input.panels.map((panel) => energyPanel(panel, { plot, width, rem, index }));
+  const count = figure.columns.length;
+  const chooser = range({ count, index, label, text: plain(said), plot, pick });
   return html`
     <div part="figure">
       <p class="figure-title">${figure.title}</p>
       ${key(figure.key)}
-      <div class="plot" dir="ltr">
-        ${drawing(input)}${input.panels.map((panel) => energyPanel(panel, { plot, width, rem, index }))}${range({ count: figure.columns.length, index, label, text: plain(said), plot, pick })}
-      </div>
+      <div class="plot" dir="ltr">${drawing(input)}${panels}${chooser}</div>
       <p class="readout">${sentence(said)} ${action}</p>
     </div>
   `;
@@ -83,22 +84,9 @@ function drawing({ figure, chart, rem, index, cursor, pick }: FigureInput): Temp
       ${chart.notices.map((notice) => noticeMark(notice, bottom))}
       ${chart.skips.map((skip) => skipMark(skip, zero, bottom + 1.125 * rem))}
       ${labelsBelow(chart.labels, bottom, rem, (label) => label.index === index)}
-      ${cursorValue(cursor.value, plot.x + (index + 0.5) * band, chart, rem)}
+      ${pickedValue(cursor.value, plot.x + (index + 0.5) * band, plot, rem)}
     </svg>
   `;
-}
-
-/** The picked value stands in a lane of its own above the columns, wholly inside the figure. */
-function cursorValue(
-  value: string | undefined,
-  middle: number,
-  { plot }: ColumnChart,
-  rem: number,
-): unknown {
-  if (value === undefined) return nothing;
-  const half = textWidth(value, 0.8 * rem) / 2;
-  const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, middle));
-  return svg`<text class="picked halo" x=${x} y=${rem} text-anchor="middle">${value}</text>`;
 }
 
 function gapText(
@@ -109,7 +97,8 @@ function gapText(
 ): unknown {
   const text =
     gap.width >= textWidth(unknown, 0.75 * rem) + 8 ? unknown : gap.width >= 10 ? '?' : '';
-  return svg`<text class="halo" x=${gap.x + gap.width / 2} y=${zero - 8} text-anchor="middle">${text}</text>`;
+  const middle = gap.x + gap.width / 2;
+  return svg`<text class="halo" x=${middle} y=${zero - 8} text-anchor="middle">${text}</text>`;
 }
 
 function noticeMark({ x, y, textX, text }: PlacedNotice, bottom: number): unknown {

@@ -1,11 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { textWidth } from '../chart/axis.js';
 import type { PanelChart } from '../chart/panel.js';
 import { layPanel } from '../view/energy-panels.js';
 import type { TrendPanel } from '../view/energy-panels.js';
 import type { Box } from '../chart/columns.js';
-import { grid } from './figure-texts.js';
+import { grid, pickedValue } from './figure-texts.js';
 
 /** A small chart under the columns, on the same bands: title, line, the picked value. */
 export function energyPanel(
@@ -36,16 +35,14 @@ function panelDrawing(
 ): SVGTemplateResult {
   const { plot, zero, gridlines, line, height } = chart;
   const band = plot.width / values.length;
-  const value = numbers[index];
-  const half = value === undefined ? 0 : textWidth(value, 0.8 * rem) / 2;
   const middle = plot.x + (index + 0.5) * band;
-  const x = Math.min(plot.x + plot.width - half, Math.max(plot.x + half, middle));
+  const base = zero !== undefined && `M${plot.x},${zero}H${plot.x + plot.width}`;
   return svg`
     <rect class="cursor" x=${plot.x + index * band} y="0" width=${band} height=${height}
       rx=${Math.min(4, band / 4)} />
     ${grid(gridlines, { start: plot.x, end: width, rem })}
-    ${zero === undefined ? nothing : svg`<path class="baseline" d="M${plot.x},${zero}H${plot.x + plot.width}" />`}
+    ${base ? svg`<path class="baseline" d=${base} />` : nothing}
     <path class="beside-line" part="line" d=${line} />
-    ${value === undefined ? nothing : svg`<text class="picked" x=${x} y=${rem} text-anchor="middle">${value}</text>`}
+    ${pickedValue(numbers[index], middle, plot, rem)}
   `;
 }

@@ -1,6 +1,6 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
-import { pixel } from '../chart/axis.js';
+import { pixel, textWidth } from '../chart/axis.js';
 import { children, writeText } from './children.js';
 import { onServer } from './on-server.js';
 
@@ -89,4 +89,17 @@ export function labelsBelow<Label extends { readonly x: number; readonly text: s
     };
   });
   return group('middle', placed);
+}
+
+/** The picked value stands in a lane of its own above a plot, and never beyond its sides. */
+export function pickedValue(
+  value: string | undefined,
+  middle: number,
+  { x: left, width }: { readonly x: number; readonly width: number },
+  rem: number,
+): unknown {
+  if (value === undefined) return nothing;
+  const half = textWidth(value, 0.8 * rem) / 2;
+  const x = Math.min(left + width - half, Math.max(left + half, middle));
+  return svg`<text class="picked halo" x=${x} y=${rem} text-anchor="middle">${value}</text>`;
 }

@@ -4,6 +4,7 @@ import type { Run } from '../model/runs.js';
 import { clockOf } from '../model/zone.js';
 import type { EpochMs } from '../model/zone.js';
 import { combined } from './derived.js';
+import { seriesAt } from './metered.js';
 import { extentOf } from './readings.js';
 
 const QUARTER = 15 * 60_000;
@@ -59,10 +60,7 @@ function sideOf(
   point: string | undefined,
   side: 'import' | 'export',
 ): Series | undefined {
-  return energy.series.find(
-    ({ measure, flow = 'import', point: at }) =>
-      measure === 'energy' && flow === side && (point === undefined || at === point),
-  );
+  return seriesAt(energy, point, side).find(({ measure }) => measure === 'energy');
 }
 
 function setOff(

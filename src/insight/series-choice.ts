@@ -4,6 +4,7 @@ import type { Energy, Series } from '../model/energy.js';
 import { factorBetween, ratioOf } from '../model/units.js';
 import { clockOf } from '../model/zone.js';
 import { combined, converted } from './derived.js';
+import { flowOf, isMetered, seriesAt } from './metered.js';
 import { Curve } from './price-curve.js';
 import { costSeries, pricedBy } from './priced.js';
 
@@ -51,18 +52,11 @@ export function meteredOf(
   { series, point, flow }: SeriesQuery,
 ): Series | undefined {
   if (series !== undefined) return energy.series.find(({ id }) => id === series);
-  const candidates = energy.series.filter(
-    (each) =>
-      (point === undefined || each.point === point) && (flow === undefined || each.flow === flow),
-  );
+  const candidates = seriesAt(energy, point, flow);
   const metered = candidates.filter(isMetered);
-  const isImport = (each: Series): boolean => each.flow === undefined || each.flow === 'import';
-  const found = metered.find(isImport) ?? metered[0] ?? candidates[0];
+  const drawn = metered.find((each) => flowOf(each) === 'import');
+  const found = drawn ?? metered[0] ?? candidates[0];
   return found ?? derivedOf(energy, point, flow);
-}
-
-function isMetered({ measure }: Series): boolean {
-  return measure === 'energy' || measure === 'volume';
 }
 
 /** Computed once for a document: it goes through all readings. */
