@@ -169,12 +169,12 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
   override connectedCallback(): void {
     super.connectedCallback();
     if (onServer) return;
-    window.addEventListener('beforeprint', this.#openTable);
+    window.addEventListener('beforeprint', this.#openForPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#openTable);
+    window.removeEventListener('beforeprint', this.#openForPrint);
   }
 
   adoptedCallback(): void {
@@ -185,8 +185,9 @@ export abstract class InsightElement<Model extends object, View extends Shown> e
     return (this.constructor as typeof LitElement).elementStyles;
   }
 
-  readonly #openTable = (): void => {
+  readonly #openForPrint = (): void => {
     this.isTableOpen = true;
+    this.isWhyOpen = true;
     this.measured.isSeen = true;
     // Printing does not wait for the next microtask.
     this.performUpdate();

@@ -20,7 +20,7 @@ export function energyTrendTable(
   const numbers = compares
     ? [unit, `${text.words.compared}, ${unit}`, `${text.common.change}, %`]
     : [unit];
-  return {
+  return withoutEmptyRemarks({
     caption: `${caption}, ${text.perStep}, ${text.period(trend.start, trend.end)}`,
     columns: [
       { label: capital(text.words.stepHeader(trend.step)), isNumber: false },
@@ -41,7 +41,15 @@ export function energyTrendTable(
         beside.map(() => ''),
       ),
     ),
-  };
+  });
+}
+
+/** The last column has remarks on quality: it goes where there are none. */
+function withoutEmptyRemarks(table: Table): Table {
+  const { columns, rows, totals } = table;
+  if ([...rows, ...totals].some(({ cells }) => cells.at(-1) !== '')) return table;
+  const cut = ({ header, cells }: TableRow): TableRow => ({ header, cells: cells.slice(0, -1) });
+  return { ...table, columns: columns.slice(0, -1), rows: rows.map(cut), totals: totals.map(cut) };
 }
 
 /** What stands beside a trend comes before the remarks on its quality. */
