@@ -22,15 +22,16 @@ import type { Table } from './view.js';
 export function aheadText({ ahead }: TrendLook, text: TrendText): string | undefined {
   if (!ahead) return undefined;
   const words = ENERGY_REMARKS[text.locale.language];
-  const { projected, low, high, model, confidence = 'poor', end } = ahead;
+  const { projected, model, confidence = 'poor', end } = ahead;
   if (projected === undefined) return words.tooEarly;
   // Three digits are as many as a forecast has.
   const about = (value: number): number => Number(value.toPrecision(3));
+  const [low, high] = [ahead.low, ahead.high].map((value) => value && about(value));
+  const hasRange = low !== undefined && high !== undefined && low < high;
   return words.ahead({
     until: text.day(end - 1),
     amount: text.total(about(projected)),
-    low: low === undefined ? undefined : fromText(about(low), text),
-    high: high === undefined ? undefined : text.total(about(high)),
+    range: hasRange ? [fromText(low, text), text.total(high)] : undefined,
     model,
     confidence,
   });

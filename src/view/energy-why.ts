@@ -1,5 +1,6 @@
 import { OPERATIONS, SHARE } from '../insight/explanation.js';
 import type { ExplanationStep } from '../insight/explanation.js';
+import type { Period } from '../insight/period.js';
 import type { TrendLook } from '../insight/trend-look.js';
 import { explainTrend } from '../insight/trend-why.js';
 import type { TrendTerm } from '../insight/trend-why.js';
@@ -42,8 +43,13 @@ export function energyWhy(energy: Energy, look: TrendLook, locale: Locale): WhyV
     const count = digits.get(of) ?? decimalsOf(value);
     return of === unit ? text.amountIn(value, count) : amountText(value, of, count, locale.format);
   };
+  // Hours are those of one day, which the sentence has named.
+  const nameOf = (period: Period): string | undefined =>
+    period.kind === 'hours'
+      ? text.words.stepName(period.start, 'hour', undefined, locale.format)
+      : undefined;
   return {
-    ...whyView<TrendTerm>(explained, { locale, terms: words.terms, write }),
+    ...whyView<TrendTerm>(explained, { locale, terms: words.terms, write, nameOf }),
     remark: explained.steps.every(comesOut) ? undefined : words.rounded,
   };
 }

@@ -7,6 +7,7 @@ import type {
   Method,
   Operation,
 } from '../insight/explanation.js';
+import type { Period } from '../insight/period.js';
 import { textIn } from '../locale/locale.js';
 import type { Locale } from '../locale/locale.js';
 import type { CommonWords, Span } from '../locale/words/common.js';
@@ -42,6 +43,8 @@ export interface WhyWriter<TermKey extends string> {
   readonly locale: Locale;
   readonly terms: Record<TermKey, string>;
   readonly write: (value: number, unit: string) => string;
+  /** How a term's period is called; undefined: as anywhere. */
+  readonly nameOf?: (period: Period) => string | undefined;
 }
 
 const SIGNS: Record<Operation, string> = {
@@ -96,10 +99,11 @@ function stepRows<TermKey extends string>(
 /** What is reckoned with, by the data's own name or its period where that says which. */
 function labelOf<TermKey extends string>(
   { key, name, period }: ExplanationTerm<TermKey>,
-  { locale, terms }: WhyWriter<TermKey>,
+  { locale, terms, nameOf }: WhyWriter<TermKey>,
 ): Span {
   if (name !== undefined) return { data: textIn(name, locale) };
-  return period ? COMMON[locale.language].period(period, locale.format) : terms[key];
+  if (!period) return terms[key];
+  return nameOf?.(period) ?? COMMON[locale.language].period(period, locale.format);
 }
 
 function leftOutText<TermKey extends string>(

@@ -47,7 +47,7 @@ describe('the name of a step', () => {
 describe('the notes', () => {
   it('say what is compared, in whatever number', () => {
     expect([fi, sv, en].map((words) => words.comparedOnly('8', '12', 'month'))).to.eql([
-      '12 kuukaudesta vertailussa on 8; muista ei ole riittävästi lukemia molemmilta jaksoilta.',
+      '12 kuukaudesta vertailussa on 8; muista ei ole riittävästi lukemia.',
       'Jämförelsen gäller 8 av 12 månader: för de övriga finns inte tillräckligt med mätvärden för båda perioderna.',
       'The comparison covers 8 of 12 months: for the others there are not enough readings from both periods.',
     ]);
@@ -56,14 +56,14 @@ describe('the notes', () => {
   it('say how long both sides are, where they are not as long', () => {
     expect([fi, sv, en].map((words) => words.unequal('28', '29', '0 %'))).to.eql([
       'Päiviä on 28, vertailujaksolla 29: muutos päivää kohti on 0 %.',
-      'Dagarna är 28, i jämförelseperioden 29: förändringen per dag är 0 %.',
+      'Perioden har 28 dagar, jämförelseperioden 29: förändringen per dag är 0 %.',
       'There are 28 days, and 29 in the compared period: the change per day is 0 %.',
     ]);
   });
 
   it('say that a figure is a least one only where it is', () => {
     expect([fi, sv, en].map((words) => words.covered('82 %', true))).to.eql([
-      'Lukemista on saatu 82 %; luku on siis vähintään tämä.',
+      'Lukemista on saatu 82 %, joten luku on vähintään tämä.',
       '82 % av mätvärdena har kommit, så siffran är minst den här.',
       '82 % of the readings have arrived, so the figure is at least this.',
     ]);

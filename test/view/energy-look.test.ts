@@ -76,9 +76,9 @@ describe('a cost', () => {
   it('says why a bill says otherwise: what is in it and what is not', () => {
     const last = (show: 'energy' | 'cost'): string =>
       seen(energy, { ...january, show }).notes.at(-1)!;
-    expect(last('cost')).to.match(/^Why is this not what the bill says\?/);
+    expect(last('cost')).to.match(/^Why may the bill say otherwise\?/);
     expect(last('cost')).to.contain('value added tax are included');
-    expect(last('cost')).to.contain('Not included are fixed fees');
+    expect(last('cost')).to.contain('Fixed fees are not included, nor are transmission');
     expect(last('energy')).to.contain('measured amount');
   });
 });
@@ -99,7 +99,7 @@ describe('a running month', () => {
       { asOf },
     );
     expect(plainSpaces(seen(energy, october).view.ahead!)).to.equal(
-      'By 31 Oct it will come to about 642 kWh (probably 642 to 642 kWh), if the rest goes as it did a year ago. The forecast is fairly sure.',
+      'By 31 Oct it will come to about 642 kWh, if the rest goes as it did a year ago. The forecast is fairly certain.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('the hours of the clock', () => {
     expect(said(1, 2)).to.equal('Tue 4 November 2025 2:00–3:00: 26.0 kWh.');
     expect(said(2, 0)).to.equal('Wed 5 November 2025 0:00–1:00: no data.');
     expect(plainSpaces(view.second!)).to.contain(
-      'The most was on Tuesday 4 November 2025, 23:00–0:00',
+      'The peak was on Tuesday 4 November 2025, 23:00–0:00',
     );
   });
 

@@ -116,7 +116,7 @@ describe('what a comparison leaves out', () => {
 
   it('is named, where it is one month or three', () => {
     expect(yearsOf(missing(1), twelve(100)).second).to.equal(
-      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia ei ole riittävästi molemmilta jaksoilta.',
+      'Vertailusta on jätetty pois tammikuu 2026, koska molemmilta jaksoilta ei ole riittävästi lukemia.',
     );
     expect(yearsOf(missing(3), twelve(100)).second).to.contain(
       'tammikuu 2026, helmikuu 2026 ja maaliskuu 2026, koska',
@@ -135,15 +135,13 @@ describe('what a comparison leaves out', () => {
     const { second, sentence, notes } = yearsOf(missing(7), twelve(90));
     expect(sentence).to.equal('Vuonna 2026 käytit sähköä 1 080 kWh.');
     expect(second).to.equal(undefined);
-    expect(notes).to.eql([
-      '12 kuukaudesta vertailussa on 5; muista ei ole riittävästi lukemia molemmilta jaksoilta.',
-    ]);
+    expect(notes).to.eql(['12 kuukaudesta vertailussa on 5; muista ei ole riittävästi lukemia.']);
   });
 
   it('is said before the coverage, where readings are missing on this side', () => {
     expect(yearsOf(twelve(100), missing(1)).second).to.equal(
-      'Vertailusta on jätetty pois tammikuu 2026, koska lukemia ei ole riittävästi molemmilta jaksoilta.' +
-        ' Lukemista on saatu 91 %; luku on siis vähintään tämä.',
+      'Vertailusta on jätetty pois tammikuu 2026, koska molemmilta jaksoilta ei ole riittävästi lukemia.' +
+        ' Lukemista on saatu 91 %, joten luku on vähintään tämä.',
     );
   });
 

@@ -37,7 +37,7 @@ describe('the sentence of a trend', () => {
   it('says that it is a least one, where readings are missing; not of a net', () => {
     const partial = daysOf([10, null, 10, 10]);
     expect(partial.sentence).to.equal('1.–4.3.2026 käytit sähköä 30,0 kWh.');
-    expect(partial.second).to.equal('Lukemista on saatu 75 %; luku on siis vähintään tämä.');
+    expect(partial.second).to.equal('Lukemista on saatu 75 %, joten luku on vähintään tämä.');
     expect(daysOf([10, null, -10, 10], {}, { flow: 'net' }).second).to.equal(
       'Lukemista on saatu 75 %.',
     );
@@ -56,10 +56,10 @@ describe('the sentence of a trend', () => {
 
   it('says what is estimated, in a note', () => {
     const { notes, figure } = daysOf([10, 20, 30], { quality: [[2, 1, 'estimated']] });
-    expect(notes).to.eql(['Arvioitua on 30,0 kWh (kaikkiaan 60,0 kWh).']);
+    expect(notes).to.eql(['Luvusta 30,0 kWh on arvioitu.']);
     expect(figure.key.map(({ mark }) => mark)).to.eql(['accent', 'estimated']);
     const net = daysOf([-10, -20], { quality: [[1, 1, 'estimated']] }, { flow: 'net' });
-    expect(net.notes).to.eql(['Arvioitua on −20,0 kWh (kaikkiaan −30,0 kWh).']);
+    expect(net.notes).to.eql(['Luvusta −20,0 kWh on arvioitu.']);
     expect(net.figure.key.map(({ mark }) => mark)).to.eql(['accent', 'estimated']);
   });
 
@@ -132,7 +132,7 @@ describe('the heading of a trend', () => {
       (shows) => shown(energy, { step: 'day', show: shows }).view.heading,
     );
     expect(headings).to.eql([
-      ...['Sähkön otto verkosta', 'Sähkön kustannus', 'Sähkön käytön päästöt'],
+      ...['Sähkön otto verkosta', 'Sähkön kustannukset', 'Sähkön käytön päästöt'],
     ]);
   });
 

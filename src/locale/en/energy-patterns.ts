@@ -31,9 +31,9 @@ export const energyPatterns: EnergyPatternWords = {
     `: ${amounts.map(({ kind, amount }) => `${amount} ${KIND[kind]}`).join(', ')}.`,
   ],
   most: (inPeriod, hour, amount, isMean) =>
-    `The most was ${inPeriod}, ${hour}: ${amount}${isMean ? ' on average' : ''}.`,
+    `The peak was ${inPeriod}, ${hour}: ${amount}${isMean ? ' on average' : ''}.`,
   baseload: (amount, share, nights) =>
-    `About ${amount} is always on${share === undefined ? '' : `, ${share} of it all`} (from the quietest readings of ${nights} nights).`,
+    `About ${amount} is always on${share === undefined ? '' : `, ${share} of it all`} (from the lowest readings of ${nights} nights).`,
   span: (from, to) => `${from}–${to}`,
   spanFrom: (from) => `${from} or more`,
   chooseColumn: 'Choose a day, week or month in the figure',

@@ -1,13 +1,15 @@
+import { capital } from '../format.js';
 import type { EnergyRemarkWords } from '../words/energy-remarks.js';
+import { common } from './common.js';
 
-const SURE = { good: 'fairly sure', fair: 'a rough guide', poor: 'unsure' };
+const SURE = { good: 'fairly certain', fair: 'a rough guide', poor: 'uncertain' };
 
 export const energyRemarks: EnergyRemarkWords = {
-  ahead: ({ until, amount, low, high, model, confidence }) => {
+  ahead: ({ until, amount, range, model, confidence }) => {
     const by =
       model === 'lastYear' ? 'if the rest goes as it did a year ago' : 'if it goes on as it has';
-    const range = low === undefined ? '' : ` (probably ${low} to ${high ?? ''})`;
-    return `By ${until} it will come to about ${amount}${range}, ${by}. The forecast is ${SURE[confidence]}.`;
+    const between = range ? ` (probably ${range.join(' to ')})` : '';
+    return `By ${until} it will come to about ${amount}${between}, ${by}. The forecast is ${SURE[confidence]}.`;
   },
   tooEarly: 'It is too early to say what the period will come to.',
   similar: (label, size) => `${label}: ${size} homes.`,
@@ -25,14 +27,14 @@ export const energyRemarks: EnergyRemarkWords = {
       ? `The mean price was ${price}.`
       : `The mean price was ${price}; with even use it would have been ${even}.`,
   netted: (by, amount) =>
-    `What was drawn from the grid and what was fed into it have been set off against each other ${by === 'PT1H' ? 'hour by hour' : 'quarter-hour by quarter-hour'}: ${amount} was taken off before the price was reckoned.`,
+    `What was drawn from the grid and what was fed into it have been set off against each other ${by === 'PT1H' ? 'hour by hour' : 'quarter-hour by quarter-hour'}: ${amount} was taken off before it was priced.`,
   bill: ({ show, vat, hasFees, hasUnpriced, hasEstimates, isNetted }) => {
     if (show === 'energy') {
       const net = isNetted ? ' The bill has what is left when what was fed in is set off.' : '';
       const sure = hasEstimates
         ? 'Some readings are estimates, which the bill may put right. '
         : '';
-      return `Why is this not what the bill says? ${sure}This is the measured amount; a bill’s period may begin and end on other days.${net}`;
+      return `Why may the bill say otherwise? ${sure}This is the measured amount; a bill’s period may begin and end on other days.${net}`;
     }
     const tax =
       vat === 'included'
@@ -41,16 +43,19 @@ export const energyRemarks: EnergyRemarkWords = {
           ? 'The price of the energy without value added tax is included'
           : 'The price of the energy is included';
     const without = [
-      hasFees ? 'fixed fees' : undefined,
-      'transmission and electricity tax, unless the price holds them',
-      hasUnpriced ? 'the amount without a price' : undefined,
-    ].filter((part) => part !== undefined);
+      ...(hasFees ? ['fixed fees'] : []),
+      ...(hasUnpriced ? ['readings without a price'] : []),
+    ];
+    const others = 'transmission and energy tax';
+    const left =
+      without.length === 0
+        ? `${capital(others)} are not included`
+        : `${capital(common.list(without))} are not included, nor are ${others}`;
     const sure = hasEstimates ? ' Some readings are estimates.' : '';
-    return `Why is this not what the bill says? ${tax}. Not included are ${without.join(' and ')}.${sure}`;
+    return `Why may the bill say otherwise? ${tax}. ${left}, unless the price holds them.${sure}`;
   },
   split: 'Quarter-hours are hours divided into four equal parts.',
-  coarse: (step) =>
-    `Each reading is of a whole ${step}: how the day goes cannot be seen from them.`,
+  coarse: (step) => `Each reading covers a whole ${step}, so none shows how a day goes.`,
   vat: { included: 'incl. VAT', excluded: 'excl. VAT' },
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Readings corrected since',
@@ -72,6 +77,6 @@ export const energyRemarks: EnergyRemarkWords = {
   },
   corrected: (count, isOne, difference) =>
     isOne
-      ? `Readings of one stretch of time have been corrected since: a change of ${difference}.`
-      : `Readings of ${count} stretches of time have been corrected since: a change of ${difference} in all.`,
+      ? `Readings have been corrected since: a change of ${difference}.`
+      : `Readings of ${count} periods have been corrected since: a change of ${difference} in all.`,
 };

@@ -31,9 +31,9 @@ export const energyPatterns: EnergyPatternWords = {
     `: ${amounts.map(({ kind, amount }) => `${KIND[kind]} ${amount}`).join(', ')}.`,
   ],
   most: (inPeriod, hour, amount, isMean) =>
-    `Eniten oli ${inPeriod} ${hour}: ${isMean ? 'keskimäärin ' : ''}${amount}.`,
+    `Huippu oli ${inPeriod} ${hour}: ${isMean ? 'keskimäärin ' : ''}${amount}.`,
   baseload: (amount, share, nights) =>
-    `Jatkuva kulutus on noin ${amount}${share === undefined ? '' : `, ${share} kaikesta`} (${nights} yön hiljaisimmista lukemista).`,
+    `Jatkuva kulutus on noin ${amount}${share === undefined ? '' : `, ${share} kaikesta`} (laskettu ${nights} yön pienimmistä lukemista).`,
   span: (from, to) => `${from}–${to}`,
   spanFrom: (from) => `${from} tai enemmän`,
   chooseColumn: 'Valitse päivä, viikko tai kuukausi kuvasta',

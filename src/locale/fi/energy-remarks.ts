@@ -1,20 +1,22 @@
 import type { Step } from '../../insight/calendar.js';
+import { capital } from '../format.js';
 import type { EnergyRemarkWords } from '../words/energy-remarks.js';
+import { common } from './common.js';
 
 const SURE = { good: 'melko varma', fair: 'suuntaa antava', poor: 'epävarma' };
 const LONG: Partial<Record<Step, string>> = {
-  day: 'päivän',
-  week: 'viikon',
-  month: 'kuukauden',
-  year: 'vuoden',
+  day: 'päivittäisiä',
+  week: 'viikoittaisia',
+  month: 'kuukausittaisia',
+  year: 'vuosittaisia',
 };
 
 export const energyRemarks: EnergyRemarkWords = {
-  ahead: ({ until, amount, low, high, model, confidence }) => {
+  ahead: ({ until, amount, range, model, confidence }) => {
     const by =
-      model === 'lastYear' ? 'jos jatko kulkee kuin vuosi sitten' : 'jos jatko on kuin tähän asti';
-    const range = low === undefined ? '' : ` (todennäköisesti ${low}–${high ?? ''})`;
-    return `${until} mennessä kertyy noin ${amount}${range}, ${by}. Ennuste on ${SURE[confidence]}.`;
+      model === 'lastYear' ? 'jos jatko on kuin vuosi sitten' : 'jos jatko on kuin tähän asti';
+    const between = range ? ` (todennäköisesti ${range.join('–')})` : '';
+    return `${until} mennessä kertyy noin ${amount}${between}, ${by}. Ennuste on ${SURE[confidence]}.`;
   },
   tooEarly: 'On vielä liian aikaista sanoa, paljonko jaksolla kertyy.',
   similar: (label, size) => `${label}: ${size} kotia.`,
@@ -26,7 +28,7 @@ export const energyRemarks: EnergyRemarkWords = {
   similarUnknown: 'Samankaltaisista kodeista ei ole lukua, johon tätä voisi verrata.',
   fees: (items) => `Kiinteät maksut eivät ole mukana: ${items.join(', ')}.`,
   peak: (month, power, amount) => `tehomaksu ${month} ${amount} (${power})`,
-  unpriced: (amount) => `Hintaa ei ole määrälle ${amount}; sen hinta ei ole mukana luvussa.`,
+  unpriced: (amount) => `Hinta puuttuu määrältä ${amount}; se ei ole mukana luvussa.`,
   meanPrice: (price, even) =>
     even === undefined
       ? `Keskihinta oli ${price}.`
@@ -37,25 +39,29 @@ export const energyRemarks: EnergyRemarkWords = {
     if (show === 'energy') {
       const net = isNetted ? ' Laskussa on se, mikä netotuksesta jää.' : '';
       const sure = hasEstimates ? 'Osa lukemista on arvioita, jotka lasku voi oikaista. ' : '';
-      return `Miksi tämä ei ole sama kuin laskussa? ${sure}Luku on mitattu määrä; laskun jakso voi alkaa ja päättyä eri päivinä.${net}`;
+      return `Miksi laskussa voi olla eri luku? ${sure}Tämä on mitattu määrä; laskun jakso voi alkaa ja päättyä eri päivinä.${net}`;
     }
     const tax =
       vat === 'included'
-        ? 'Mukana on energian hinta ja arvonlisävero'
+        ? 'Tässä on energian hinta arvonlisäveroineen'
         : vat === 'excluded'
-          ? 'Mukana on energian hinta ilman arvonlisäveroa'
-          : 'Mukana on energian hinta';
+          ? 'Tässä on energian hinta ilman arvonlisäveroa'
+          : 'Tässä on energian hinta';
     const without = [
-      hasFees ? 'kiinteät maksut' : undefined,
-      'siirto ja sähkövero, ellei hinta sisällä niitä',
-      hasUnpriced ? 'määrä, jolla ei ole hintaa' : undefined,
-    ].filter((part) => part !== undefined);
+      ...(hasFees ? ['kiinteät maksut'] : []),
+      ...(hasUnpriced ? ['lukemat ilman hintaa'] : []),
+    ];
+    const others = 'siirto ja energiavero';
+    const left =
+      without.length === 0
+        ? `${capital(others)} eivät ole mukana`
+        : `${capital(common.list(without))} eivät ole mukana, eivätkä ${others}`;
     const sure = hasEstimates ? ' Osa lukemista on arvioita.' : '';
-    return `Miksi tämä ei ole sama kuin laskussa? ${tax}. Mukana eivät ole ${without.join(' eikä ')}.${sure}`;
+    return `Miksi laskussa voi olla eri luku? ${tax}. ${left}, ellei hinta sisällä niitä.${sure}`;
   },
   split: 'Vartit on saatu jakamalla tunnit tasan neljään.',
   coarse: (step) =>
-    `Lukemat ovat ${LONG[step] ?? 'pitkän ajan'} mittaisia: vuorokauden kulkua ei voi nähdä niistä.`,
+    `Lukemat ovat ${LONG[step] ?? 'liian harvoja'}: vuorokauden vaihtelu ei näy niistä.`,
   vat: { included: 'sis. alv', excluded: 'ilman alv:tä' },
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Jälkikäteen korjatut lukemat',
@@ -77,6 +83,6 @@ export const energyRemarks: EnergyRemarkWords = {
   },
   corrected: (count, isOne, difference) =>
     isOne
-      ? `Lukemia on korjattu jälkikäteen yhdeltä ajalta: muutos ${difference}.`
-      : `Lukemia on korjattu jälkikäteen ${count} ajalta: muutos yhteensä ${difference}.`,
+      ? `Lukemia on korjattu jälkikäteen: muutos ${difference}.`
+      : `Lukemia on korjattu jälkikäteen ${count} jaksolta: muutos yhteensä ${difference}.`,
 };

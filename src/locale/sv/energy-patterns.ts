@@ -1,6 +1,6 @@
 import type { EnergyPatternWords } from '../words/energy-patterns.js';
 
-const KIND = { all: 'alla dagar', workdays: 'på vardagar', weekends: 'på veckoslut' };
+const KIND = { all: 'alla dagar', workdays: 'på vardagar', weekends: 'på veckosluten' };
 
 export const energyPatterns: EnergyPatternWords = {
   whenTitle: (unit, by, isMean) => {
@@ -26,9 +26,9 @@ export const energyPatterns: EnergyPatternWords = {
     `: ${amounts.map(({ kind, amount }) => `${KIND[kind]} ${amount}`).join(', ')}.`,
   ],
   most: (inPeriod, hour, amount, isMean) =>
-    `Mest var det ${inPeriod} ${hour}: ${isMean ? 'i genomsnitt ' : ''}${amount}.`,
+    `Toppen kom ${inPeriod} ${hour}: ${isMean ? 'i genomsnitt ' : ''}${amount}.`,
   baseload: (amount, share, nights) =>
-    `Det som alltid är på är ungefär ${amount}${share === undefined ? '' : `, ${share} av allt`} (av ${nights} nätters lägsta mätvärden).`,
+    `Ungefär ${amount} är alltid på${share === undefined ? '' : `, ${share} av allt`} (räknat ur ${nights} nätters lägsta mätvärden).`,
   span: (from, to) => `${from}–${to}`,
   spanFrom: (from) => `${from} eller mer`,
   chooseColumn: 'Välj dag, vecka eller månad i bilden',

@@ -1,5 +1,7 @@
 import type { Step } from '../../insight/calendar.js';
+import { capital } from '../format.js';
 import type { EnergyRemarkWords } from '../words/energy-remarks.js';
+import { common } from './common.js';
 
 const SURE = { good: 'ganska säker', fair: 'riktgivande', poor: 'osäker' };
 const LONG: Partial<Record<Step, string>> = {
@@ -10,13 +12,13 @@ const LONG: Partial<Record<Step, string>> = {
 };
 
 export const energyRemarks: EnergyRemarkWords = {
-  ahead: ({ until, amount, low, high, model, confidence }) => {
+  ahead: ({ until, amount, range, model, confidence }) => {
     const by =
       model === 'lastYear'
         ? 'om fortsättningen liknar den för ett år sedan'
         : 'om det fortsätter som hittills';
-    const range = low === undefined ? '' : ` (troligen ${low}–${high ?? ''})`;
-    return `Till ${until} blir det ungefär ${amount}${range}, ${by}. Prognosen är ${SURE[confidence]}.`;
+    const between = range ? ` (troligen ${range.join('–')})` : '';
+    return `Till ${until} blir det ungefär ${amount}${between}, ${by}. Prognosen är ${SURE[confidence]}.`;
   },
   tooEarly: 'Det är för tidigt att säga hur mycket det blir under perioden.',
   similar: (label, size) => `${label}: ${size} hem.`,
@@ -41,7 +43,7 @@ export const energyRemarks: EnergyRemarkWords = {
       const sure = hasEstimates
         ? 'En del mätvärden är uppskattningar som fakturan kan rätta. '
         : '';
-      return `Varför är det inte samma som på fakturan? ${sure}Det här är den uppmätta mängden; fakturans period kan börja och sluta andra dagar.${net}`;
+      return `Varför kan fakturan visa en annan siffra? ${sure}Det här är den uppmätta mängden; fakturans period kan börja och sluta andra dagar.${net}`;
     }
     const tax =
       vat === 'included'
@@ -50,16 +52,20 @@ export const energyRemarks: EnergyRemarkWords = {
           ? 'Energins pris utan mervärdesskatt ingår'
           : 'Energins pris ingår';
     const without = [
-      hasFees ? 'fasta avgifter' : undefined,
-      'överföring och elskatt, om inte priset innehåller dem',
-      hasUnpriced ? 'mängden utan pris' : undefined,
-    ].filter((part) => part !== undefined);
+      ...(hasFees ? ['fasta avgifter'] : []),
+      ...(hasUnpriced ? ['mätvärden utan pris'] : []),
+    ];
+    const others = 'överföring och energiskatt';
+    const left =
+      without.length === 0
+        ? `${capital(others)} ingår inte`
+        : `${capital(common.list(without))} ingår inte, och inte heller ${others}`;
     const sure = hasEstimates ? ' En del mätvärden är uppskattningar.' : '';
-    return `Varför är det inte samma som på fakturan? ${tax}. Det som inte ingår är ${without.join(' och ')}.${sure}`;
+    return `Varför kan fakturan visa en annan siffra? ${tax}. ${left}, om inte priset innehåller dem.${sure}`;
   },
   split: 'Kvartarna är timmar som har delats i fyra lika delar.',
   coarse: (step) =>
-    `Mätvärdena gäller hela ${LONG[step] ?? 'perioder'}: hur dygnet går kan inte ses av dem.`,
+    `Mätvärdena gäller hela ${LONG[step] ?? 'perioder'}, så de visar inte hur dygnet varierar.`,
   vat: { included: 'inkl. moms', excluded: 'exkl. moms' },
   beside: (name, value) => `${name}: ${value}.`,
   correctedList: 'Mätvärden som har rättats i efterhand',
@@ -81,6 +87,6 @@ export const energyRemarks: EnergyRemarkWords = {
   },
   corrected: (count, isOne, difference) =>
     isOne
-      ? `Mätvärden för en tid har rättats i efterhand: ändringen är ${difference}.`
-      : `Mätvärden för ${count} tider har rättats i efterhand: ändringen är sammanlagt ${difference}.`,
+      ? `Mätvärden har rättats i efterhand: ändringen är ${difference}.`
+      : `Mätvärden för ${count} perioder har rättats i efterhand: ändringen är sammanlagt ${difference}.`,
 };

@@ -8,8 +8,8 @@ export interface AheadFacts {
   /** The end of the period: `31 October`. */
   readonly until: string;
   readonly amount: string;
-  readonly low: string | undefined;
-  readonly high: string | undefined;
+  /** From and to, where there is more than one amount between them. */
+  readonly range: readonly [from: string, to: string] | undefined;
   readonly model: 'lastYear' | 'linear';
   readonly confidence: Confidence;
 }

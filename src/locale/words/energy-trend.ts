@@ -50,7 +50,25 @@ export interface TrendStepFacts {
   readonly until: string | undefined;
 }
 
-export interface EnergyTrendWords {
+/** How the steps of a trend are called. */
+export interface EnergyStepWords {
+  /** `kWh per hour`; of what has a mean and no sum `°C by hour`. */
+  perStep(unit: string, step: Step, isMean: boolean): string;
+  stepWord(step: Step): string;
+  steps(count: string, step: Step, plural: boolean): string;
+  /** A step on the axis: `Mar`, `30`, `19`. */
+  tick(wall: WallMs, step: Step, narrow: boolean, format: Format): string;
+  stepName(
+    wall: WallMs,
+    step: Step,
+    repeated: 'first' | 'second' | undefined,
+    format: Format,
+  ): string;
+  open(step: Step): string;
+  stepHeader(step: Step): string;
+}
+
+export interface EnergyTrendWords extends EnergyStepWords {
   heading(metered: Metered): string;
   sentence(facts: TrendFacts): Span[];
   /** The sentence of the one step that the reader has picked. */
@@ -65,26 +83,12 @@ export interface EnergyTrendWords {
   estimated(amount: string, total: string): string;
   /** How much of the readings there is, and whether the figure can only grow by the rest. */
   covered(percent: string, isLeast: boolean): string;
-  /** `kWh per hour`; of what has a mean and no sum `°C by hour`. */
-  perStep(unit: string, step: Step, isMean: boolean): string;
-  stepWord(step: Step): string;
-  steps(count: string, step: Step, plural: boolean): string;
-  /** A step on the axis: `Mar`, `30`, `19`. */
-  tick(wall: WallMs, step: Step, narrow: boolean, format: Format): string;
-  stepName(
-    wall: WallMs,
-    step: Step,
-    repeated: 'first' | 'second' | undefined,
-    format: Format,
-  ): string;
   dayLength(hours: number): string | undefined;
   /** On the figure, where the clock goes forward or back. */
   readonly clockChange: Record<'forward' | 'back', string>;
   dataUntil(day: string): string;
   readonly all: string;
-  open(step: Step): string;
   /** Headers and words of the table. */
-  stepHeader(step: Step): string;
   readonly compared: string;
   readonly comparedPart: string;
   readonly qualityHeader: string;
