@@ -128,8 +128,13 @@ export const energyStyles = css`
     max-inline-size: 44em;
     margin-block-start: 0.75rem;
   }
+  /* What stands beside an open fold stays where it was. */
+  [part='controls']:has(> .fold[open]) {
+    align-items: start;
+  }
   .period {
     display: flex;
+    min-block-size: 2.25rem;
     gap: 0.75rem;
     align-items: center;
   }

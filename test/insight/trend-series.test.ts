@@ -26,6 +26,12 @@ describe('the series of a query', () => {
     expect(id({ point: 'b' })).to.equal('tap');
   });
 
+  it('was drawn, where a meter names no flow; what is no meter does not flow', () => {
+    expect(id({ point: 'b', flow: 'import' })).to.equal('tap');
+    const cold = read(documentOf([], { id: 't', measure: 'temperature', flow: undefined }));
+    expect(seriesOf(cold, { flow: 'import' })).to.equal(undefined);
+  });
+
   it('is none, and not another, where there is none such', () => {
     for (const query of [
       { series: 'x' },
