@@ -42,8 +42,7 @@ for (const kind of isLong ? ['chromium', 'firefox'] : ['chromium']) {
   if (!findBrowser(kind)) console.error(noBrowser(kind));
 }
 
-await Promise.all([lane(sources), lane(product)]);
-await lane(browser);
+await Promise.all([lane([...sources, ...browser]), lane(product)]);
 if (isLong) await lane(rare);
 
 console.log(`\nAll of it took ${seconds(start)}.`);
