@@ -20,16 +20,26 @@ interface UnitSize {
 }
 
 /** Units that lines can be counted in, beside money. */
-const UNITS: Partial<Record<string, UnitSize>> = {
-  pcs: { extent: 'pieces', size: 1 },
-  kg: { extent: 'weight', size: 1 },
-  g: { extent: 'weight', size: 1e-3 },
-  l: { extent: 'volume', size: 1 },
-  ml: { extent: 'volume', size: 1e-3 },
-  m: { extent: 'length', size: 1 },
-  kWh: { extent: 'energy', size: 1 },
-};
-const EMISSION_UNITS: Partial<Record<string, number>> = { kgCO2e: 1, kg: 1, gCO2e: 1e-3, g: 1e-3 };
+const UNITS = new Map<string, UnitSize>([
+  ['pcs', { extent: 'pieces', size: 1 }],
+  ['kg', { extent: 'weight', size: 1 }],
+  ['g', { extent: 'weight', size: 1e-3 }],
+  ['l', { extent: 'volume', size: 1 }],
+  ['ml', { extent: 'volume', size: 1e-3 }],
+  ['m', { extent: 'length', size: 1 }],
+  ['kWh', { extent: 'energy', size: 1 }],
+]);
+const EMISSION_UNITS = new Map([
+  ['kgCO2e', 1],
+  ['kg', 1],
+  ['gCO2e', 1e-3],
+  ['g', 1e-3],
+]);
+const KILOCALORIES = new Map([['kcal', 1]]);
+const GRAMS = new Map([
+  ['g', 1],
+  ['kg', 1e3],
+]);
 
 /** What of a line a goal's measure and unit mean; undefined where they mean nothing together. */
 export function lineMeasure(
@@ -41,11 +51,11 @@ export function lineMeasure(
     return unit === purchases.currency ? sized(purchases, 'amount', unit, 1) : undefined;
   }
   if (measure === 'co2e') {
-    const size = EMISSION_UNITS[unit];
+    const size = EMISSION_UNITS.get(unit);
     return size === undefined ? undefined : sized(purchases, 'co2e', unit, size);
   }
   if (isNutrient(measure)) return nutrientMeasure(measure, unit, purchases);
-  const counted = UNITS[unit];
+  const counted = UNITS.get(unit);
   return counted && isMeant(measure, counted.extent)
     ? sized(purchases, counted.extent, unit, counted.size)
     : undefined;
@@ -67,7 +77,7 @@ function nutrientMeasure(
   unit: string,
   purchases: Purchases,
 ): LineMeasure | undefined {
-  const size = nutrient === 'kcal' ? { kcal: 1 }[unit] : { g: 1, kg: 1e3 }[unit];
+  const size = (nutrient === 'kcal' ? KILOCALORIES : GRAMS).get(unit);
   return size === undefined ? undefined : sized(purchases, nutrient, unit, size);
 }
 

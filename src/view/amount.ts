@@ -3,19 +3,23 @@ import type { Format } from '../locale/format.js';
 const NO_BREAK = '\u00A0';
 
 /** How units of the documents are written for people. */
-const SYMBOLS: Record<string, string> = {
-  m3: 'm³',
-  degC: '°C',
-  kgCO2e: 'kg CO₂e',
-  EUR: '€',
-};
+const SYMBOLS = new Map([
+  ['m3', 'm³'],
+  ['degC', '°C'],
+  ['kgCO2e', 'kg CO₂e'],
+  ['EUR', '€'],
+]);
 
 export function unitSymbol(unit: string): string {
-  return SYMBOLS[unit] ?? unit.replace(/[^/·]+/g, (part) => SYMBOLS[part] ?? part);
+  return SYMBOLS.get(unit) ?? unit.replace(/[^/·]+/g, (part) => SYMBOLS.get(part) ?? part);
 }
 
 /** A unit a thousand times as large. */
-const LARGER: Record<string, string> = { Wh: 'kWh', kWh: 'MWh', MWh: 'GWh' };
+const LARGER = new Map([
+  ['Wh', 'kWh'],
+  ['kWh', 'MWh'],
+  ['MWh', 'GWh'],
+]);
 /** From six digits on a number is hard to read. */
 const MANY = 1e5;
 
@@ -25,7 +29,7 @@ export function readableUnit(
   unit: string,
   per = 1,
 ): { readonly unit: string; readonly per: number } {
-  const larger = LARGER[unit];
+  const larger = LARGER.get(unit);
   return larger === undefined || largest / per < MANY
     ? { unit, per }
     : readableUnit(largest, larger, per * 1000);
