@@ -158,6 +158,11 @@ export const energyStyles = css`
     }
   }
   @media print {
+    /* The hours of a day beside each other: no one can scroll on paper. */
+    table:has(th:nth-child(13)) :is(th, td) {
+      padding-inline-start: 0.25rem;
+      font-size: 0.6875rem;
+    }
     .range-title,
     input[type='range'] {
       display: none;

@@ -65,7 +65,9 @@ export class CostSeries implements Priced {
   unpriced(start: EpochMs, end: EpochMs): number {
     const used = totalOf(this.#series, start, end).value ?? 0;
     const priced = totalOf(this.quantity, start, end).value ?? 0;
-    return exact(used - this.setOff(start, end) - priced);
+    // A difference of sums that are whole in this scale is whole too: what is left of none is 0.
+    const { scale } = this.quantity;
+    return Math.round((used - this.setOff(start, end) - priced) * scale) / scale;
   }
 
   /** What was metered in a time and set off against the other side. */

@@ -71,6 +71,13 @@ describe('the cost of what is left when import and export are set off', () => {
     expect(trend(energy, { flow: 'import', step: 'quarter' }).total).to.equal(1);
   });
 
+  it('leaves nothing unpriced where all has a price, not even the last bit of a sum', () => {
+    const drawn = [0.14, 0.26, 0.04, 0.32];
+    const energy = home({ drawn, fed: [0.3, 0.2, 0.27, 0.31], netting: 'PT15M' });
+    expect(cost(energy, 'export').cost!.unpriced).to.equal(0);
+    expect(cost(energy).cost!.unpriced).to.equal(0);
+  });
+
   it('tells as unpriced what cannot be set off, because the other side is not known', () => {
     const energy = home({ drawn: [1, 1, 1, 1], fed: [0.25, null, 0, 0], netting: 'PT15M' });
     const made = cost(energy);

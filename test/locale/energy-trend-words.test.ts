@@ -131,7 +131,7 @@ describe('the sentence', () => {
     const weekdays = difference({ direction: 'more', kind: 'last-year-weekdays' });
     expect(sentences({ flow: 'export' }, weekdays)).to.eql([
       'Maaliskuussa 2025 syötit verkkoon sähköä 5 kWh, 12 % enemmän kuin samoina viikonpäivinä vuotta aiemmin.',
-      'I mars 2025 matade du in 5 kWh el på nätet, 12 % mer än samma veckodagar ett år tidigare.',
+      'I mars 2025 matade du in 5 kWh el på nätet, 12 % mer än under samma veckodagar ett år tidigare.',
       'In March 2025 you fed 5 kWh of electricity into the grid, 12 % more than on the same weekdays a year earlier.',
     ]);
     const previous = difference({ kind: 'previous', inReference: 'helmikuussa 2025' });

@@ -64,11 +64,6 @@ export const table = css`
     tr {
       break-inside: avoid;
     }
-    /* The hours of a day beside each other: no one can scroll on paper. */
-    table:has(th:nth-child(13)) :is(th, td) {
-      padding-inline-start: 0.25rem;
-      font-size: 0.6875rem;
-    }
     .scroll {
       max-block-size: none;
       overflow: visible;

@@ -73,7 +73,7 @@ export function difference({ measure, direction, by, kind, inReference }: Differ
 export function heading(metered: Metered): string {
   const what = noun(metered);
   const measures: Partial<Record<Measure, string>> = {
-    cost: `cost of ${what}`,
+    cost: metered.flow === 'export' ? `earnings from ${what} fed in` : `cost of ${what}`,
     co2: `emissions of ${what} use`,
     price: `price of ${what}`,
     temperature: 'temperature',

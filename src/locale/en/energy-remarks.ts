@@ -20,7 +20,7 @@ export const energyRemarks: EnergyRemarkWords = {
   similarTooFew: 'There are too few similar homes to compare with.',
   similarUnknown: 'There is no figure for similar homes to compare this with.',
   fees: (items) => `Fixed fees are not included: ${items.join(', ')}.`,
-  peak: (month, power, amount) => `peak fee ${month} ${amount} (${power})`,
+  peak: (month, power, amount) => `peak fee ${amount} (${month}: ${power})`,
   unpriced: (amount) => `${amount} has no price; what it cost is not included.`,
   meanPrice: (price, even) =>
     even === undefined

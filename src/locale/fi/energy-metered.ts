@@ -89,7 +89,10 @@ export function difference({ measure, direction, by, kind, inReference }: Differ
 export function heading(metered: Metered): string {
   const genitive = CASES[noun(metered)]![0];
   const measures: Partial<Record<Measure, string>> = {
-    cost: `${genitive} kustannukset`,
+    cost:
+      metered.flow === 'export'
+        ? `verkkoon syötetyn ${genitive} tuotto`
+        : `${genitive} kustannukset`,
     co2: `${genitive} käytön päästöt`,
     price: `${genitive} hinta`,
     temperature: 'lämpötila',

@@ -27,7 +27,7 @@ export const energyRemarks: EnergyRemarkWords = {
   similarTooFew: 'Samankaltaisia koteja on liian vähän, jotta niihin voisi verrata.',
   similarUnknown: 'Samankaltaisista kodeista ei ole lukua, johon tätä voisi verrata.',
   fees: (items) => `Kiinteät maksut eivät ole mukana: ${items.join(', ')}.`,
-  peak: (month, power, amount) => `tehomaksu ${month} ${amount} (${power})`,
+  peak: (month, power, amount) => `tehomaksu ${amount} (${month}: ${power})`,
   unpriced: (amount) => `Hinta puuttuu määrältä ${amount}; se ei ole mukana luvussa.`,
   meanPrice: (price, even) =>
     even === undefined

@@ -85,7 +85,7 @@ export function difference({ measure, direction, by, kind, inReference }: Differ
   const than = {
     previous: inReference,
     'last-year': 'ett år tidigare',
-    'last-year-weekdays': 'samma veckodagar ett år tidigare',
+    'last-year-weekdays': 'under samma veckodagar ett år tidigare',
     'similar-homes': 'i liknande hem',
   }[kind];
   if (direction === 'same') return `${same} ${than}`;
@@ -97,7 +97,7 @@ export function heading(metered: Metered): string {
   const what = noun(metered);
   const stem = what === 'kyla' ? 'kyl' : what;
   const measures: Partial<Record<Measure, string>> = {
-    cost: `${stem}kostnad`,
+    cost: metered.flow === 'export' ? `ersättning för ${stem}inmatning` : `${stem}kostnad`,
     co2: `utsläpp från ${stem}användning`,
     price: `${stem}pris`,
     temperature: 'temperatur',

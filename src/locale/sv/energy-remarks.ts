@@ -29,7 +29,7 @@ export const energyRemarks: EnergyRemarkWords = {
   similarTooFew: 'De liknande hemmen är för få att jämföra med.',
   similarUnknown: 'För liknande hem finns ingen siffra att jämföra det här med.',
   fees: (items) => `Fasta avgifter ingår inte: ${items.join(', ')}.`,
-  peak: (month, power, amount) => `effektavgift ${month} ${amount} (${power})`,
+  peak: (month, power, amount) => `effektavgift ${amount} (${month}: ${power})`,
   unpriced: (amount) => `För ${amount} finns inget pris; den kostnaden ingår inte.`,
   meanPrice: (price, even) =>
     even === undefined
