@@ -8,6 +8,8 @@ export class Announcer implements ReactiveController {
   text = '';
   readonly #host: LitElement;
   #next: string | undefined;
+  /** Something is being said; the pause after it begins once it is on the page. */
+  #isSpeaking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement) {
@@ -18,21 +20,26 @@ export class Announcer implements ReactiveController {
   /** Says a text now, or, when something was said just before, the latest text after a pause. */
   say(text: string): void {
     this.#next = text;
-    if (this.#timer === undefined) this.#speak();
+    if (!this.#isSpeaking) this.#speak();
+  }
+
+  hostUpdated(): void {
+    if (this.#isSpeaking) this.#timer ??= setTimeout(() => this.#speak(), PAUSE);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#next = undefined;
+    this.#isSpeaking = false;
   }
 
   #speak(): void {
     this.#timer = undefined;
+    this.#isSpeaking = this.#next !== undefined;
     if (this.#next === undefined) return;
     this.text = this.#next;
     this.#next = undefined;
-    this.#timer = setTimeout(() => this.#speak(), PAUSE);
     this.#host.requestUpdate();
   }
 }

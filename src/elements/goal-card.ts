@@ -34,7 +34,7 @@ export interface CardPlace {
 
 /** What can be done to a goal, and what is open of it. */
 export interface CardActs {
-  /** The editor, in the place of all that is shown of the goal. */
+  /** The editor: on a screen in the place of all that is shown of the goal, not on paper. */
   readonly editor: unknown;
   /** Buttons, and what was sent. */
   readonly controls: unknown;
@@ -59,7 +59,7 @@ export function goalCard(goal: GoalView, place: CardPlace, acts: CardActs): Temp
             </div>`
           : nothing
       }
-      ${acts.editor ?? content(goal, place, acts)}
+      ${acts.editor ?? nothing} ${content(goal, place, acts)}
     </div>
   `;
 }

@@ -113,6 +113,11 @@ export const goalEditorStyles = css`
       stroke: Highlight;
     }
   }
+  @media screen {
+    .editor ~ * {
+      display: none;
+    }
+  }
   @media print {
     .editor {
       display: none;

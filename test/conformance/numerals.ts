@@ -34,7 +34,7 @@ const AMOUNT = new RegExp(
   `^[-\u2212+±]?[\\s\u2060]?€?\\s?[\\d.,\\s\u00A0\u202F]*\\d[\\s\u00A0]?${UNIT}$`,
 );
 
-/** Whether a text is a number with at most a unit. */
+/** Whether a text is a number with at most a unit; a Finnish day of two points is none. */
 export function isAmount(text: string): boolean {
-  return AMOUNT.test(text);
+  return AMOUNT.test(text) && text.split('.').length <= 2;
 }

@@ -54,7 +54,7 @@ describe('changing a goal', () => {
     const element = await show(goal({ target: 680 }));
     await click(element, '.change');
     await click(element, '.target button:last-of-type');
-    expect(textsOf(element, 'dd')).to.eql([
+    expect(textsOf(element, '.editor dd')).to.eql([
       '680 kWh → 640 kWh',
       '515 kWh → 475 kWh',
       '24.5 kWh → 22.6 kWh',

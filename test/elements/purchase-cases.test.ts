@@ -276,7 +276,7 @@ describe('cases of goals on purchases, as a reader sees them', () => {
     const element = await showGoal(onFood, bought, '2026-11-12T12:00:00+02:00');
     expect(sentence(element)).to.equal('€182 of €400 spent, €218 under the goal.');
     const [bar] = all(element, '.progress');
-    expect(bar!.getAttribute('aria-valuetext')).to.equal('€182 spent, €218 left, goal 400');
+    expect(bar!.getAttribute('aria-valuetext')).to.equal('€182 spent, €218 under, goal 400');
     expect(bar!.querySelector('.accent')!.getAttribute('width')).to.equal('45.6%');
     expect(bar!.querySelector('.reference')).to.equal(null);
   });
