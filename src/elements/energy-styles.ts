@@ -128,13 +128,16 @@ export const energyStyles = css`
     max-inline-size: 44em;
     margin-block-start: 0.75rem;
   }
-  /* What stands beside an open fold stays where it was. */
+  /* What stands beside an open fold stays where it was: in the middle of its button. */
   [part='controls']:has(> .fold[open]) {
     align-items: start;
   }
+  [part='controls']:has(> .fold[open]) > :is(.segments, .menu) {
+    margin-block-start: 0.25rem;
+  }
   .period {
     display: flex;
-    min-block-size: 2.25rem;
+    min-block-size: 2.75rem;
     gap: 0.75rem;
     align-items: center;
   }
