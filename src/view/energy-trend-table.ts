@@ -66,7 +66,7 @@ function rowOf(text: TrendText, step: TrendStep, compares: boolean): TableRow {
   }
   const isPartial = value !== undefined && coverage < 1;
   const notes = [
-    text.words.quality[quality],
+    text.isUnpriced(step) ? text.words.unpriced : text.words.quality[quality],
     isPartial ? text.words.known(text.coverage(coverage)) : '',
     step.arrivedUntil === undefined ? '' : text.words.running,
   ];

@@ -100,7 +100,7 @@ export function trendCursor(
     sentence: text.words.step({
       name,
       amount: value === undefined ? undefined : text.amount(value),
-      state: stateOf(step),
+      state: text.isUnpriced(step) ? 'unpriced' : stateOf(step),
       difference: isCompared
         ? text.difference(value, reference, { start: start!, end: end! }, (by) => text.amount(by))
         : undefined,

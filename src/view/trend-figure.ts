@@ -55,14 +55,14 @@ export function trendChart(
 
 /** Puts a trend into columns. */
 export function figureOf(text: TrendText): TrendFigure {
-  const { trend, common } = text;
+  const { trend } = text;
   return {
     title: text.perStep,
     key: keyOf(text, trend.steps),
     columns: trend.steps,
     isLevel: trend.measure === 'temperature',
     labels: (isNarrow) => labelsOf(text, isNarrow),
-    unknown: common.unknown,
+    unknown: unknownIn(text),
     notices: noticesOf(text),
     tick: (value, digits) => text.axisTick(value, digits),
   };
@@ -105,7 +105,7 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
     },
     columns.some(({ quality }) => quality === 'missing') && {
       mark: 'missing',
-      text: common.unknown,
+      text: unknownIn(text),
     },
     columns.some(({ quality }) => quality === 'notArrived') && {
       mark: 'dotted',
@@ -113,6 +113,13 @@ function keyOf(text: TrendText, columns: readonly Column[]): KeyItem[] {
     },
   ];
   return items.filter((item) => item !== false);
+}
+
+/** What a gap says: that the price is missing, where that is so of each. */
+function unknownIn(text: TrendText): string {
+  const gaps = text.trend.steps.filter(({ quality }) => quality === 'missing');
+  const isPrice = gaps.length > 0 && gaps.every((step) => text.isUnpriced(step));
+  return isPrice ? text.words.unpriced : text.common.unknown;
 }
 
 function referenceKey(text: TrendText, columns: readonly Column[]): KeyItem | false {

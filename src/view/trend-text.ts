@@ -138,6 +138,11 @@ export class TrendText {
     return this.locale.format.percent(Math.floor(coverage * 100) / 100);
   }
 
+  /** Of what is known and has no price, the price is what is missing. */
+  isUnpriced({ value, unpriced = 0 }: Pick<TrendStep, 'value' | 'unpriced'>): boolean {
+    return value === undefined && unpriced > 0;
+  }
+
   inPeriod(start: EpochMs, end: EpochMs): string {
     return this.common.inPeriod(this.#period(start, end), this.locale.format);
   }

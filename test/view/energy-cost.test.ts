@@ -2,8 +2,10 @@ import { expect } from 'chai';
 import { lookAtTrend } from '../../src/insight/trend-look.js';
 import { localeOf } from '../../src/locale/locale.js';
 import type { Energy } from '../../src/model/energy.js';
-import { energyLookView } from '../../src/view/energy-look.js';
+import { energyLookView, energyTables } from '../../src/view/energy-look.js';
+import { trendCursor } from '../../src/view/energy-trend.js';
 import { energyWhy } from '../../src/view/energy-why.js';
+import { plain } from '../../src/view/view.js';
 import { plainSpaces } from '../locale/plain.js';
 import { priced, contract } from '../insight/priced-document.js';
 import { read } from '../model/energy-document.js';
@@ -43,6 +45,40 @@ describe('what has no price', () => {
     const wish = { compare: 'none', view: 'trend', show: 'cost', flow: 'import' } as const;
     const { leftOut } = energyWhy(energy, lookAtTrend(energy, wish), localeOf('en'));
     expect(leftOut.map(plainSpaces)).to.include('Without a price: 1.5 kWh');
+  });
+
+  it('is a gap that says so, in the figure, the table and the sentence of its step', () => {
+    const day = '2026-01-15T00:00:00+02:00';
+    const all = Array<number>(96).fill(0.5);
+    const known = all.map((_, index) => (index >= 4 && index < 8 ? null : 9));
+    const energy = priced({
+      use: [segment('PT15M', day, all)],
+      prices: [segment('PT15M', day, known)],
+      tariffs: [contract()],
+    });
+    const wish = { compare: 'none', view: 'trend', show: 'cost', step: 'hour' } as const;
+    const look = lookAtTrend(energy, { ...wish, flow: 'import' });
+    const words = LANGUAGES.map((tag) => {
+      const locale = localeOf(tag);
+      const view = energyLookView(energy, look, locale);
+      const gap = look.trend.steps.find(({ unpriced }) => unpriced === 2)!;
+      const row = energyTables(energy, view, locale, '')[0]!.rows.find(
+        ({ cells }) => cells[0] === '',
+      )!;
+      return [
+        view.figure!.unknown,
+        view.figure!.key.at(-1)!.text,
+        row.cells.at(-1),
+        plain(trendCursor(energy, look.trend, gap, locale).sentence)
+          .split(': ')
+          .at(-1),
+      ];
+    });
+    expect(words).to.eql([
+      ['hinta puuttuu', 'hinta puuttuu', 'hinta puuttuu', 'hinta puuttuu.'],
+      ['pris saknas', 'pris saknas', 'pris saknas', 'pris saknas.'],
+      ['no price', 'no price', 'no price', 'no price.'],
+    ]);
   });
 
   it('is a note where nothing has one: there is no sum, and no 0', () => {

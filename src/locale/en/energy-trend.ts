@@ -1,6 +1,6 @@
 import { capital } from '../format.js';
 import { opening } from '../opening.js';
-import type { EnergyTrendWords } from '../words/energy-trend.js';
+import type { EnergyTrendWords, TrendStepFacts } from '../words/energy-trend.js';
 import { common } from './common.js';
 import { did, difference, heading } from './energy-metered.js';
 import { energySteps, STEP_WORD } from './energy-steps.js';
@@ -31,8 +31,7 @@ export const energyTrend: EnergyTrendWords = {
     const before = reference === undefined || than ? '' : ` Compared period: ${reference}.`;
     const all = whole === undefined ? '' : ` The whole compared period: ${whole}.`;
     if (amount === undefined) {
-      const why = state === 'missing' ? common.unknown : common.notArrived;
-      return [{ strong: head }, `: ${why}.${before}`];
+      return [{ strong: head }, `: ${withoutValue(state)}.${before}`];
     }
     const parts = [
       than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
@@ -74,6 +73,7 @@ export const energyTrend: EnergyTrendWords = {
     missing: 'no data',
     notArrived: 'not arrived yet',
   },
+  unpriced: 'no price',
   known: (percent) => `${percent} known`,
   wholeReference: 'the whole compared period',
   running: 'still running',
@@ -81,3 +81,9 @@ export const energyTrend: EnergyTrendWords = {
   chooseBar: 'Choose a period in the figure',
   path: 'Breadcrumb',
 };
+
+/** Why a step has no value. */
+function withoutValue(state: TrendStepFacts['state']): string {
+  if (state === 'unpriced') return energyTrend.unpriced;
+  return state === 'missing' ? common.unknown : common.notArrived;
+}

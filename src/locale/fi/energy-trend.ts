@@ -1,6 +1,6 @@
 import { capital } from '../format.js';
 import { opening } from '../opening.js';
-import type { EnergyTrendWords } from '../words/energy-trend.js';
+import type { EnergyTrendWords, TrendStepFacts } from '../words/energy-trend.js';
 import { common } from './common.js';
 import { did, difference, heading } from './energy-metered.js';
 import { energySteps, OUT_OF_STEPS } from './energy-steps.js';
@@ -28,10 +28,7 @@ export const energyTrend: EnergyTrendWords = {
     const before = reference === undefined || than ? '' : ` Vertailujaksolla ${reference}.`;
     const all = whole === undefined ? '' : ` Koko vertailujaksolla ${whole}.`;
     if (amount === undefined) {
-      return [
-        { strong: head },
-        `: ${state === 'missing' ? 'ei tietoa' : 'ei vielä saapunut'}.${before}`,
-      ];
+      return [{ strong: head }, `: ${withoutValue(state)}.${before}`];
     }
     const parts = [
       than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
@@ -74,6 +71,7 @@ export const energyTrend: EnergyTrendWords = {
     missing: 'ei tietoa',
     notArrived: 'ei vielä saapunut',
   },
+  unpriced: 'hinta puuttuu',
   known: (percent) => `saatu ${percent}`,
   wholeReference: 'koko vertailujakso',
   running: 'kesken',
@@ -81,3 +79,9 @@ export const energyTrend: EnergyTrendWords = {
   chooseBar: 'Valitse jakso kuvasta',
   path: 'Murupolku',
 };
+
+/** Why a step has no value. */
+function withoutValue(state: TrendStepFacts['state']): string {
+  if (state === 'unpriced') return energyTrend.unpriced;
+  return state === 'missing' ? common.unknown : common.notArrived;
+}

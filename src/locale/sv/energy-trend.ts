@@ -1,6 +1,6 @@
 import { capital } from '../format.js';
 import { opening } from '../opening.js';
-import type { EnergyTrendWords } from '../words/energy-trend.js';
+import type { EnergyTrendWords, TrendStepFacts } from '../words/energy-trend.js';
 import { common } from './common.js';
 import { did, difference, heading } from './energy-metered.js';
 import { energySteps, STEP_WORD } from './energy-steps.js';
@@ -31,8 +31,7 @@ export const energyTrend: EnergyTrendWords = {
     const before = reference === undefined || than ? '' : ` Jämförelseperioden: ${reference}.`;
     const all = whole === undefined ? '' : ` Hela jämförelseperioden: ${whole}.`;
     if (amount === undefined) {
-      const why = state === 'missing' ? common.unknown : common.notArrived;
-      return [{ strong: head }, `: ${why}.${before}`];
+      return [{ strong: head }, `: ${withoutValue(state)}.${before}`];
     }
     const parts = [
       than && reference !== undefined ? `, ${difference(than)} (${reference})` : '',
@@ -76,6 +75,7 @@ export const energyTrend: EnergyTrendWords = {
     missing: 'uppgift saknas',
     notArrived: 'har inte kommit än',
   },
+  unpriced: 'pris saknas',
   known: (percent) => `${percent} har kommit`,
   wholeReference: 'hela jämförelseperioden',
   running: 'pågår',
@@ -83,3 +83,9 @@ export const energyTrend: EnergyTrendWords = {
   chooseBar: 'Välj en period i bilden',
   path: 'Länkstig',
 };
+
+/** Why a step has no value. */
+function withoutValue(state: TrendStepFacts['state']): string {
+  if (state === 'unpriced') return energyTrend.unpriced;
+  return state === 'missing' ? common.unknown : common.notArrived;
+}

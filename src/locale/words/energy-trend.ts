@@ -38,7 +38,8 @@ export interface TrendFacts {
 export interface TrendStepFacts {
   readonly name: string;
   readonly amount: string | undefined;
-  readonly state: 'known' | 'missing' | 'notArrived';
+  /** `unpriced`: the readings are known, and what they cost is not. */
+  readonly state: 'known' | 'missing' | 'notArrived' | 'unpriced';
   readonly difference: Difference | undefined;
   readonly reference: string | undefined;
   /** What all of the compared step came to, where this one is still running. */
@@ -93,6 +94,7 @@ export interface EnergyTrendWords extends EnergyStepWords {
   readonly comparedPart: string;
   readonly qualityHeader: string;
   readonly quality: Record<StepQuality, string>;
+  readonly unpriced: string;
   known(percent: string): string;
   readonly running: string;
   /** In the key: all of the step that a running one is compared with. */
