@@ -11,8 +11,8 @@ import { sentence } from './sentence.js';
 import { disclosure } from './templates.js';
 import { whyText } from './why.js';
 
-/** Below this width in pixels there is room for the sentence and the bar only. */
-const GLANCE = 300;
+/** Below this width in pixels there are the sentence and the bar, and what opens the rest. */
+const GLANCE = 264;
 /** From this width in rem on, what would have to change stands beside the figure. */
 const BESIDE = 40;
 /** From here on goals stand in two columns, and one alone has a wider figure. */
@@ -32,15 +32,22 @@ export interface CardPlace {
   readonly isCompact: boolean;
 }
 
+/** Whether a part is open, and what opens or closes it. */
+export interface Opening {
+  readonly isOpen: boolean;
+  readonly toggle: (isOpen: boolean) => void;
+}
+
 /** What can be done to a goal, and what is open of it. */
 export interface CardActs {
   /** The editor: on a screen in the place of all that is shown of the goal, not on paper. */
   readonly editor: unknown;
   /** Buttons, and what was sent. */
   readonly controls: unknown;
-  readonly isWhyOpen: boolean;
-  readonly toggleWhy: (isOpen: boolean) => void;
-  readonly why: () => WhyView;
+  /** Where there is no room for more than the sentence: all the rest. */
+  readonly rest: Opening;
+  readonly why: Opening;
+  readonly explain: () => WhyView;
   readonly words: CommonWords;
 }
 
@@ -66,11 +73,18 @@ export function goalCard(goal: GoalView, place: CardPlace, acts: CardActs): Temp
 
 function content(goal: GoalView, place: CardPlace, acts: CardActs): TemplateResult {
   const isGlance = place.width > 0 && place.width < GLANCE;
-  const isShort = isGlance || place.isCompact;
+  const { rest, words } = acts;
+  const more = (): unknown => html`${isGlance ? state(goal) : nothing}${look(goal, place, acts)}`;
   return html`
     <p part="sentence">${sentence(isGlance ? goal.short : goal.sentence)}</p>
     ${isGlance ? nothing : state(goal)} ${goal.bar ? goalBar(goal.bar) : nothing}
-    ${isShort ? nothing : look(goal, place, acts)}
+    ${
+      place.isCompact
+        ? nothing
+        : isGlance
+          ? disclosure(words.open, { isOpen: rest.isOpen }, rest.toggle, more)
+          : more()
+    }
   `;
 }
 
@@ -84,7 +98,8 @@ function state({ second, state: told }: GoalView): TemplateResult {
 function look(goal: GoalView, place: CardPlace, acts: CardActs): TemplateResult {
   const { figure, rest, latest, past, advice, notes } = goal;
   const level = deeper(place.level, 1);
-  const { isWhyOpen: isOpen, toggleWhy, why, words } = acts;
+  const { why, explain, words } = acts;
+  const { isOpen } = why;
   return html`
     <div class="look">
       ${figure ? cardFigure(figure, place) : nothing}
@@ -97,7 +112,9 @@ function look(goal: GoalView, place: CardPlace, acts: CardActs): TemplateResult 
     ${
       !goal.bar || !place.isOneOfMany
         ? nothing
-        : disclosure(words.why, { isOpen, part: 'why' }, toggleWhy, () => whyText(why(), words))
+        : disclosure(words.why, { isOpen, part: 'why' }, why.toggle, () =>
+            whyText(explain(), words),
+          )
     }
     ${
       notes.length > 0 && place.isOneOfMany

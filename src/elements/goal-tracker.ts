@@ -21,7 +21,7 @@ import type { WhyView } from '../view/why.js';
 import { tell } from './events.js';
 import { goalActs } from './goal-acts.js';
 import { goalCard, WIDE } from './goal-card.js';
-import type { CardPlace } from './goal-card.js';
+import type { CardPlace, Opening } from './goal-card.js';
 import { GoalCompanions } from './goal-companions.js';
 import { goalChoice } from './goal-controls.js';
 import { GoalEditing } from './goal-editing.js';
@@ -175,7 +175,7 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     return html`
       ${this.#renderChoice(view)}
       ${this.forWidth(
-        [300, 400, 640, 672, 960],
+        [264, 400, 640, 672, 960],
         (width) =>
           html`<div class=${isMany ? 'goals many' : 'goals'}>
             ${repeat(
@@ -210,7 +210,6 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
       isCompact: this.compact || view.goals.length > WHOLE,
     };
     const text = new GoalText(view.told[index]!, view.energy, this.locale);
-    const isOpen = this.#open.has(goal.id);
     const { editor, controls } = goalActs(text, this.#editing, {
       goals: view.all.goals,
       width: place.width,
@@ -219,14 +218,22 @@ export class PeiliGoalTracker extends InsightElement<Goals, ShownGoals> {
     return goalCard(goal, place, {
       editor,
       controls: this.noEdit ? nothing : controls,
-      isWhyOpen: isOpen,
-      toggleWhy: (open) => {
-        if (open) this.#open.add(goal.id);
-        else this.#open.delete(goal.id);
-        if (open !== isOpen) this.requestUpdate();
-      },
-      why: () => goalWhy(text),
+      rest: this.#opening(`rest ${goal.id}`),
+      why: this.#opening(`why ${goal.id}`),
+      explain: () => goalWhy(text),
       words: this.words,
     });
+  }
+
+  #opening(part: string): Opening {
+    const isOpen = this.#open.has(part);
+    return {
+      isOpen,
+      toggle: (open) => {
+        if (open) this.#open.add(part);
+        else this.#open.delete(part);
+        if (open !== isOpen) this.requestUpdate();
+      },
+    };
   }
 }

@@ -48,7 +48,7 @@ function nameOf({ localName, ariaLabel, textContent }: Element): string {
 }
 
 /** Where elements are arranged in another way, in pixels. */
-const BOUNDS = [300, 400, 480, 640, 672, 900, 960] as const;
+const BOUNDS = [264, 400, 480, 640, 672, 900, 960] as const;
 export type WidthBound = (typeof BOUNDS)[number];
 
 /** The narrowest place that is drawn for. */

@@ -3,54 +3,21 @@ import { exact, isFault } from './counter.js';
 import { PLAIN, reckon, SHARE } from './explanation.js';
 import type { Explanation, ExplanationStep, ExplanationTerm } from './explanation.js';
 import type { Followed } from './follow.js';
+import { figureSteps } from './goal-figures.js';
+import type { GoalTerm } from './goal-terms.js';
 import type { UsualRest } from './goal-usual.js';
 import { periodOf } from './period.js';
 import type { Progress } from './progress.js';
-
-/** What a goal's progress reckons with. */
-export type GoalTerm =
-  | 'degreesNow'
-  | 'degreesThen'
-  | 'degreesMore'
-  | 'perDegreeDay'
-  | 'weather'
-  | 'asItWas'
-  | 'baseline'
-  | 'cutShare'
-  | 'cut'
-  | 'target'
-  | 'soFar'
-  | 'lastYearSoFar'
-  | 'ratio'
-  | 'lastYearRest'
-  | 'rest'
-  | 'usualRests'
-  | 'usualPeriods'
-  | 'usualRest'
-  | 'hours'
-  | 'hoursKnown'
-  | 'perHour'
-  | 'projected'
-  | 'beyond'
-  | 'left'
-  | 'base'
-  | 'restBase'
-  | 'wholeBase'
-  | 'targetRate'
-  | 'wantedPart'
-  | 'part'
-  | 'missingPart'
-  | 'requiredRate'
-  | 'rate'
-  | 'highest'
-  | 'room';
 
 type Term = ExplanationTerm<GoalTerm>;
 type Step = ExplanationStep<GoalTerm>;
 
 const HOUR = 60 * 60_000;
 
-/** How a goal's number came about: where the period would end, what is left, or what the rest needs. */
+/**
+ * How a goal's number came about: where the period would end, what is left, or what the rest needs;
+ * and then how the figures beside it did.
+ */
 export function explainProgress(followed: Followed, told: Progress): Explanation<GoalTerm> {
   const { counting, now } = followed;
   const { start, end, until, unit } = told;
@@ -59,12 +26,17 @@ export function explainProgress(followed: Followed, told: Progress): Explanation
   const counter = isFault(counting) ? undefined : counting({ limit: Math.min(now, end), end });
   const evidence = counter?.evidence(start, until);
   const steps = [...targetSteps(told, followed.goal), ...progressSteps(told)];
+  const { value, target } = told;
+  const others =
+    value === undefined || target === undefined
+      ? []
+      : figureSteps(told, term('target', target, unit), term('soFar', value, unit));
   return {
     kind: told.estimated > 0 ? 'estimated' : 'calculated',
-    value: steps.at(-1)?.value ?? told.value,
+    value: steps.at(-1)?.value ?? value,
     unit: steps.at(-1)?.unit ?? unit,
     inputs: evidence ? [{ of: evidence.of, count: evidence.count, period }] : [],
-    steps,
+    steps: [...steps, ...others],
     leftOut: evidence?.leftOut ?? [],
     coverage: told.coverage,
     methods: [],

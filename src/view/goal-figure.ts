@@ -124,7 +124,7 @@ export function figureOf(text: GoalText): GoalFigure | undefined {
       value: told.phase === 'closed' ? undefined : numbers.number(value ?? 0),
       end: endLabel(text, projected ?? (told.phase === 'closed' ? value : undefined)),
     },
-    tick: (each) => text.locale.format.number(each, Number.isInteger(each) ? 0 : 1),
+    tick: (each) => numbers.tick(each),
   };
 }
 

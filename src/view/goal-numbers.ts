@@ -1,7 +1,7 @@
 import type { Progress } from '../insight/progress.js';
 import type { Format } from '../locale/format.js';
 import type { GoalTrackerWords } from '../locale/words/goal-tracker.js';
-import { amountText, digitsFor, signedAmountText, unitSymbol } from './amount.js';
+import { amountText, digitsFor, readableUnit, signedAmountText, unitSymbol } from './amount.js';
 
 /** The first number that has a size. */
 function sizeOf(values: readonly (number | undefined)[]): number {
@@ -25,6 +25,8 @@ export class GoalNumbers {
   readonly #format: Format;
   readonly #currency: string | undefined;
   readonly #unit: string;
+  /** How many of the goal's own unit one of that has: a thousand, where numbers would be long. */
+  readonly #per: number;
   readonly isPercent: boolean;
   /** Nothing of it has been counted in parts. */
   readonly isInWholes: boolean;
@@ -32,14 +34,17 @@ export class GoalNumbers {
   readonly #words: GoalTrackerWords;
 
   constructor(told: Progress, words: GoalTrackerWords, format: Format) {
-    const { unit, target, value, baseline } = told;
+    const { unit, target, value, baseline, projected } = told;
     this.#format = format;
     this.#words = words;
     // Units are never three capitals, currencies always.
     this.#currency = /^[A-Z]{3}$/.test(unit) ? unit : undefined;
-    this.#unit = unit === 'pcs' ? words.pieces : unit;
+    const sizes = [target, value, baseline, projected].map((each) => Math.abs(each ?? 0));
+    const readable = readableUnit(Math.max(...sizes), unit);
+    this.#per = readable.per;
+    this.#unit = unit === 'pcs' ? words.pieces : readable.unit;
     this.isPercent = unit === '%';
-    this.isInWholes = !this.#currency && isCountedInWholes(told);
+    this.isInWholes = !this.#currency && this.#per === 1 && isCountedInWholes(told);
     this.digits =
       unit === 'pcs' || this.isPercent || this.isInWholes
         ? 0
@@ -58,25 +63,26 @@ export class GoalNumbers {
   /** Without its unit. */
   number(value: number, digits = this.digits): string {
     if (this.isPercent) return this.#format.percent(value / 100, digits);
-    return this.#format.number(value, digits);
+    return this.#format.number(value / this.#per, digits);
   }
 
   amount(value: number, digits = this.digits): string {
     if (this.#currency) return this.#format.money(value, this.#currency, digits);
     if (this.isPercent || this.#unit === '') return this.number(value, digits);
-    return amountText(value, this.#unit, digits, this.#format);
+    return amountText(value / this.#per, this.#unit, digits, this.#format);
   }
 
   /** The number that a reader sees, to reckon with. */
   rounded(value: number, digits: number): number {
-    return Math.round(value * 10 ** digits) / 10 ** digits;
+    const size = 10 ** digits / this.#per;
+    return Math.round(value * size) / size;
   }
 
   signedAmount(value: number, digits = this.digits): string {
     if (this.isPercent) return this.#words.rates.points(this.#format.signed(value, digits));
     return this.#currency
       ? this.#format.money(value, this.#currency, digits, true)
-      : signedAmountText(value, this.#unit, digits, this.#format);
+      : signedAmountText(value / this.#per, this.#unit, digits, this.#format);
   }
 
   /** `500–650 kWh`, `€35–€181`. */
@@ -89,12 +95,18 @@ export class GoalNumbers {
 
   /** Without its unit, with its sign. */
   signedNumber(value: number, digits = this.digits): string {
-    return this.#format.signed(value, digits);
+    return this.#format.signed(value / this.#per, digits);
+  }
+
+  /** At a line of the figure. */
+  tick(value: number): string {
+    const shown = value / this.#per;
+    return this.#format.number(shown, Number.isInteger(shown) ? 0 : 1);
   }
 
   /** Rounded to the side that reaches the goal: less of it would miss it. */
   required(value: number, isFloor: boolean): string {
-    const size = 10 ** this.digits;
+    const size = 10 ** this.digits / this.#per;
     const whole = value * size;
     const rounded = isFloor ? Math.ceil(whole - 1e-9) : Math.floor(whole + 1e-9);
     return this.amount(rounded / size);
@@ -112,7 +124,8 @@ export class GoalNumbers {
 
   /** A target is written as it was set: without decimals where it has none. */
   target(value: number, least?: number): { number: string; amount: string } {
-    const digits = Number.isInteger(value) && Number.isInteger(least ?? 0) ? 0 : this.digits;
+    const isWhole = [value, least ?? 0].every((each) => Number.isInteger(each / this.#per));
+    const digits = isWhole ? 0 : this.digits;
     const number = this.number(value, digits);
     if (least === undefined) return { number, amount: this.amount(value, digits) };
     return {
@@ -127,7 +140,7 @@ export class GoalNumbers {
   }
 
   #digitsFor(size: number): number {
-    if (!this.#currency) return digitsFor(size);
+    if (!this.#currency) return digitsFor(size / this.#per);
     return Math.abs(size) < WHOLE_MONEY ? this.#format.coinDigits(this.#currency) : 0;
   }
 }

@@ -1,3 +1,4 @@
+import { exact } from '../insight/counter.js';
 import type { GoalText } from './goal-text.js';
 
 const HOUR = 60 * 60_000;
@@ -7,19 +8,29 @@ const MOST_DIGITS = 6;
 /** A projection as a reckoning: its numbers, what they come to, and how that is written. */
 interface Reckoning {
   readonly inputs: readonly number[];
+  /** Those from here on are hours; the others are in the goal's unit. */
+  readonly hoursFrom?: number;
   readonly compute: (inputs: readonly number[]) => number;
   readonly write: (inputs: readonly string[]) => string;
 }
 
 /** The projection with the person's own numbers, in as many decimals as reproduce it. */
 export function stepsOf(text: GoalText): string {
-  const { numbers, told } = text;
-  const { inputs, compute, write } = reckoningOf(text);
+  const { numbers, told, locale } = text;
+  const { inputs, hoursFrom = Infinity, compute, write } = reckoningOf(text);
   const result = numbers.amount(told.projected!);
   let digits = numbers.digits;
-  const seen = (): number[] => inputs.map((input) => numbers.rounded(input, digits));
+  const seen = (): number[] =>
+    inputs.map((input, index) =>
+      index < hoursFrom ? numbers.rounded(input, digits) : Number(input.toFixed(digits)),
+    );
   while (digits < MOST_DIGITS && numbers.amount(compute(seen())) !== result) digits += 1;
-  return `${write(inputs.map((input) => numbers.number(input, digits)))} = ${result}`;
+  const hours = (input: number): string =>
+    locale.format.number(input, Number.isInteger(exact(input)) ? 0 : digits);
+  const texts = inputs.map((input, index) =>
+    index < hoursFrom ? numbers.number(input, digits) : hours(input),
+  );
+  return `${write(texts)} = ${result}`;
 }
 
 function reckoningOf({ told }: GoalText): Reckoning {
@@ -41,6 +52,7 @@ function reckoningOf({ told }: GoalText): Reckoning {
   const hours = (end - start) / HOUR;
   return {
     inputs: [value, hours, hours * elapsed * coverage],
+    hoursFrom: 1,
     compute: ([a, b, c]) => (a! * b!) / c!,
     write: ([a, b, c]) => `${a!} × ${b!} h / ${c!} h`,
   };

@@ -1,6 +1,6 @@
 import { PLAIN, SHARE } from '../insight/explanation.js';
 import { explainProgress } from '../insight/goal-explanation.js';
-import type { GoalTerm } from '../insight/goal-explanation.js';
+import type { GoalTerm } from '../insight/goal-terms.js';
 import type { GoalText } from './goal-text.js';
 import { whyView } from './why.js';
 import type { WhyView } from './why.js';

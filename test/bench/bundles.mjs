@@ -14,6 +14,8 @@ const sources = {
   'energy/chart': import.meta.resolve('./energy/chart.ts'),
   'energy/lightweight': import.meta.resolve('./energy/lightweight.ts'),
   'energy/echarts': import.meta.resolve('./energy/echarts.ts'),
+  'goals/floor': import.meta.resolve('./goals/floor.ts'),
+  'goals/peili': import.meta.resolve('./goals/peili.ts'),
   'purchases/floor': import.meta.resolve('./purchases/floor.ts'),
   'purchases/peili': import.meta.resolve('./purchases/peili.ts'),
   'purchases/peili-worker': import.meta.resolve('./purchases/peili-worker.ts'),

@@ -68,6 +68,18 @@ const receipts = (name, lines, rounds) => ({
   isLong: rounds < 0.5,
 });
 
+const october = { start: '2026-10-01', end: '2026-11-01', before: '2025-10-01' };
+const goalOf = (of, target) => ({ of, target, ...october, today: '2026-10-11', ...size });
+const goal = (name, title, documents, of) => ({
+  name: `goal-${name}`,
+  title: `Goal: ${title} → how far October has come, and where it goes → painted`,
+  documents,
+  look: goalOf(of, 600),
+  turns: [{ name: 'another target', look: goalOf(of, 500) }],
+  contestants: [floor, ours].map(within('goals')),
+  rounds: 1,
+});
+
 const june = { step: 'day', compare: 'previous', before: '2026-05-01' };
 const many = (count, layout) => ({
   name: `many-${count}${layout === 'column' ? '-seen' : ''}`,
@@ -116,6 +128,8 @@ export const scenarios = [
   receipts('10k', '10,000', 0.5),
   receipts('100k', '100,000', 0.4),
   receipts('1m', '1,000,000', 0.2),
+  goal('energy', 'two years of quarters (70,080)', 'two-years', 'energy'),
+  goal('receipts', '10,000 receipt lines', 'receipts-10k', 'purchases'),
   many(1, 'small'),
   many(20, 'small'),
   many(100, 'small'),

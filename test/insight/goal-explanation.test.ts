@@ -3,7 +3,7 @@ import { follow, presentPeriod } from '../../src/insight/follow.js';
 import type { Given } from '../../src/insight/follow.js';
 import type { Explanation } from '../../src/insight/explanation.js';
 import { explainProgress } from '../../src/insight/goal-explanation.js';
-import type { GoalTerm } from '../../src/insight/goal-explanation.js';
+import type { GoalTerm } from '../../src/insight/goal-terms.js';
 import { progressIn } from '../../src/insight/progress.js';
 import type { Progress } from '../../src/insight/progress.js';
 import { documentOf as energyDocument, read as readEnergy } from '../model/energy-document.js';
@@ -39,7 +39,7 @@ function keys({ steps }: Explanation<GoalTerm>): string[] {
 describe('why a goal’s number is what it is', () => {
   it('the projection: its steps come to what the progress says', () => {
     const { told, why } = explained({}, { energy: readEnergy(energyDocument([last, own])) });
-    expect(keys(why)).to.eql(['ratio', 'rest', 'projected', 'beyond']);
+    expect(keys(why).slice(0, 4)).to.eql(['ratio', 'rest', 'projected', 'beyond']);
     expect(why.steps[2]!.value).to.be.closeTo(told.projected!, 1e-9);
     expect(why.value).to.be.closeTo(told.projected! - told.target!, 1e-9);
     expect(why.inputs.map(({ of, count }) => [of, count])).to.eql([['readings', 9]]);
@@ -48,8 +48,31 @@ describe('why a goal’s number is what it is', () => {
 
   it('the projection by the hour', () => {
     const { told, why } = explained({}, { energy: readEnergy(energyDocument([own])) });
-    expect(keys(why)).to.eql(['perHour', 'projected', 'beyond']);
+    expect(keys(why).slice(0, 3)).to.eql(['perHour', 'projected', 'beyond']);
     expect(why.steps[1]!.value).to.be.closeTo(told.projected!, 1e-9);
+  });
+
+  it('what is left, a day and of the rest at this pace, and what the goal allows by now', () => {
+    const whole = daily('2026-10-01T00:00:00+03:00', ...days(10, 16.5));
+    const { told, why } = explained({}, { energy: readEnergy(energyDocument([last, whole])) });
+    const steps = Object.fromEntries(why.steps.map(({ key, value }) => [key, value]));
+    // 435 kWh in 21 days; of the 476.67 kWh at this pace; and 180 of last October's 700 kWh.
+    expect(steps).to.include({ left: 435, lastYearWhole: 700 });
+    expect(steps.leftPerDay).to.be.closeTo(435 / 21, 1e-9);
+    expect(steps.leftOfRest).to.be.closeTo(435 / (520 * (165 / 180)), 1e-9);
+    expect(steps.paceShare).to.be.closeTo(180 / 700, 1e-9);
+    expect(steps.allowed).to.be.closeTo(told.allowed!, 1e-9);
+  });
+
+  it('what the goal allows by now, also where every hour is alike or some are missing', () => {
+    const known = daily('2026-10-01T00:00:00+03:00', ...days(10, 16.5));
+    const linear = explained({}, { energy: readEnergy(energyDocument([known])) });
+    const missing = explained({}, { energy: readEnergy(energyDocument([last, own])) });
+    for (const { told, why } of [linear, missing]) {
+      const step = why.steps.find(({ key }) => key === 'allowed');
+      expect(step!.value).to.be.closeTo(told.allowed!, 1e-9);
+    }
+    expect(keys(linear.why)).to.include('paceShare');
   });
 
   it('a target that is reckoned from a baseline', () => {
@@ -96,7 +119,7 @@ describe('why a goal’s number is what it is', () => {
       { measure: { ...measure, what: 'sum' }, target: 400, unit: 'EUR' },
       { purchases },
     );
-    expect(keys(spent.why)).to.eql(['left']);
+    expect(keys(spent.why)).to.eql(['left', 'leftPerDay']);
     expect(spent.why.value).to.equal(spent.told.required);
   });
 

@@ -75,6 +75,11 @@ describe('the projection of what is bought', () => {
       ['usualRest', 200],
       ['projected', 330],
       ['beyond', 30],
+      // 300 − 130, in 21 days; and of the 200 that are usual. By now a third of it may have come.
+      ['left', 170],
+      ['leftPerDay', 170 / 21],
+      ['leftOfRest', 0.85],
+      ['allowed', 100],
     ]);
   });
 

@@ -277,6 +277,22 @@ describe('the goal tracker’s words', () => {
     );
   });
 
+  it('are in a larger unit where numbers would have six digits', () => {
+    const energy = readEnergy(
+      energyDocument([daily('2026-10-01T00:00:00+03:00', ...days(10, 1_234_567))]),
+    );
+    const large = { target: 40_000_000 };
+    // 12,345,670 × 745 ÷ 240 is 38,323,017 kWh.
+    expect(sentenceOf('en', large, { energy })).to.equal(
+      '12,346 of 40,000 MWh used, day 10 of 31. ' +
+        'At an even pace you would end 1,677 MWh under the goal.',
+    );
+    const { notes, figure } = viewOf('en', large, { energy });
+    expect(readable(notes[0]!)).to.equal('Projection: 12,345.7 × 745 h / 240 h = 38,323 MWh.');
+    expect(figure!.tick(20_000_000)).to.equal('20,000');
+    expect(readable(figure!.title)).to.match(/^MWh since/);
+  });
+
   it('mark a suggestion by the company as such', () => {
     const suggestion = { setBy: 'company', onBehalfOf: 'Esimerkkienergia' };
     const { sentence, second, state, bar, figure } = viewOf('en', suggestion);

@@ -1,4 +1,4 @@
-import type { GoalTerm } from '../../insight/goal-explanation.js';
+import type { GoalTerm } from '../../insight/goal-terms.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
@@ -37,4 +37,11 @@ export const terms: Record<GoalTerm, string> = {
   rate: 'Rate so far',
   highest: 'Highest so far',
   room: 'Room',
+  daysLeft: 'Days left',
+  leftPerDay: 'Per day',
+  leftOfRest: 'Of the rest at this pace',
+  lastYearWhole: 'Last year in all',
+  hoursGone: 'Hours so far',
+  paceShare: 'Share by now',
+  allowed: 'Goal pace',
 };

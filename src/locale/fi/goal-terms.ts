@@ -1,4 +1,4 @@
-import type { GoalTerm } from '../../insight/goal-explanation.js';
+import type { GoalTerm } from '../../insight/goal-terms.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
@@ -37,4 +37,11 @@ export const terms: Record<GoalTerm, string> = {
   rate: 'Suhde tähän mennessä',
   highest: 'Suurin tähän mennessä',
   room: 'Varaa',
+  daysLeft: 'Päiviä jäljellä',
+  leftPerDay: 'Päivässä',
+  leftOfRest: 'Osuus lopusta tällä tahdilla',
+  lastYearWhole: 'Viime vuonna kaikkiaan',
+  hoursGone: 'Tunteja tähän mennessä',
+  paceShare: 'Osuus tähän mennessä',
+  allowed: 'Tavoitetahti',
 };

@@ -1,4 +1,4 @@
-import type { GoalTerm } from '../../insight/goal-explanation.js';
+import type { GoalTerm } from '../../insight/goal-terms.js';
 
 /** What an explanation of a goal reckons with. */
 export const terms: Record<GoalTerm, string> = {
@@ -37,4 +37,11 @@ export const terms: Record<GoalTerm, string> = {
   rate: 'Hittills',
   highest: 'Högsta hittills',
   room: 'Kvar till gränsen',
+  daysLeft: 'Dagar kvar',
+  leftPerDay: 'Per dag',
+  leftOfRest: 'Av resten i samma takt',
+  lastYearWhole: 'I fjol i allt',
+  hoursGone: 'Timmar hittills',
+  paceShare: 'Andel hittills',
+  allowed: 'Målets takt',
 };

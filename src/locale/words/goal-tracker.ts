@@ -1,5 +1,5 @@
 import type { CountKind, UnknownReason } from '../../insight/counter.js';
-import type { GoalTerm } from '../../insight/goal-explanation.js';
+import type { GoalTerm } from '../../insight/goal-terms.js';
 import type { GoalState } from '../../insight/goal-state.js';
 import type { Period } from '../../insight/period.js';
 import type { Format } from '../format.js';

@@ -26,6 +26,17 @@ export interface PurchaseLook extends Dates, Size {
   readonly before: Dates;
 }
 
+/** What is to be seen of a goal: at most so much in a month that is under way. */
+export interface GoalLook extends Dates, Size {
+  /** Which document it is told from. */
+  readonly of: 'energy' | 'purchases';
+  readonly target: number;
+  /** The first date that has not come yet. */
+  readonly today: string;
+  /** First date of the month a year before. */
+  readonly before: string;
+}
+
 /** Turns what was drawn to another look; the promise, if there is one, is kept when it is done. */
 export type Turn<Look> = (look: Look) => unknown;
 
