@@ -281,7 +281,7 @@ async function sayOfRows(root: ShadowRoot): Promise<void> {
   press('.correcting button');
   await choose(0, 2);
   await choose(1, 1);
-  await choose(2, 1);
+  await choose(2, 2);
 }
 
 /** The document says what the company does with the data: one line below tells of it. */

@@ -55,7 +55,7 @@ interface ShownPurchases extends PurchaseBreakdownView {
  * @csspart figure - The months to choose from and the ranked rows.
  * @csspart bar - A row's bar or stretch of the strip, and a month's column.
  * @csspart reference - What a bar is compared with.
- * @csspart label - A label under a month's column.
+ * @csspart label - A label under a month's column, or beside the line of a reference.
  * @csspart table - The tables, when they are open.
  * @csspart why - Where the figure comes from, step by step, when it is open.
  * @csspart note - The notes below: what is unknown, left out or stands apart.
