@@ -25,12 +25,14 @@ const NARROW = { width: 360, height: 470 };
 const LOUD = '#e0007a';
 const TOKENS = {
   ...Object.fromEntries(
-    ['text', 'muted', 'rule', 'control', 'accent', 'tint', 'compare', 'context', 'focus'].map(
-      (token) => [token, LOUD],
-    ),
+    ['text', 'muted', 'rule', 'control', 'accent', 'tint', 'compare', 'context', 'focus']
+      .concat('surface')
+      .map((token) => [token, LOUD]),
   ),
   radius: '1.125rem',
 };
+/** The strip has what ranked rows have not: colours of parts, and gaps between them. */
+const STRIP = 'purchase-breakdown--as-one-strip';
 
 execSync('npm run --silent build:storybook', { stdio: 'inherit' });
 mkdirSync('demo/pictures', { recursive: true });
@@ -44,10 +46,12 @@ for (const scheme of ['light', 'dark']) {
   for (const brand of BRANDS) {
     await picture(`brand-${brand}-${scheme}`, 'purchase-breakdown', { scheme, brand, ...NARROW });
   }
+  await picture(`categories-${scheme}`, 'purchase-breakdown', { scheme, story: STRIP, ...NARROW });
 }
 for (const [token, value] of Object.entries(TOKENS)) {
   const style = `peili-purchase-breakdown { --peili-${token}: ${value}; }`;
-  await picture(`token-${token}`, 'purchase-breakdown', { style, ...NARROW });
+  const story = token === 'surface' ? STRIP : undefined;
+  await picture(`token-${token}`, 'purchase-breakdown', { story, style, ...NARROW });
 }
 await browser.close();
 server.close();
@@ -55,13 +59,18 @@ server.close();
 async function picture(
   name,
   element,
-  { scheme = 'light', brand = 'peili', style = '', width = WIDTH, height = HEIGHT },
+  {
+    scheme = 'light',
+    brand = 'peili',
+    story = stories[element],
+    style = '',
+    width = WIDTH,
+    height = HEIGHT,
+  },
 ) {
   const globals = `scheme:${scheme};brand:${brand};language:en;width:full;a11y.manual:!true`;
   await page.setViewport({ width, height: 1600, deviceScaleFactor: 2 });
-  await page.goto(
-    `${server.url}iframe.html?id=${stories[element]}&viewMode=story&globals=${globals}`,
-  );
+  await page.goto(`${server.url}iframe.html?id=${story}&viewMode=story&globals=${globals}`);
   await page.addStyleTag({ content: FONT + style });
   await page.waitForFunction(isDrawn, {}, `peili-${element}`);
   if (name === 'token-focus') await page.keyboard.press('Tab');
