@@ -70,6 +70,7 @@ export const disclosure = css`
     margin-inline-start: auto;
     color: var(--_muted);
     font-size: 0.8125rem;
+    text-align: end;
   }
   details.problems {
     border: 0;
