@@ -132,7 +132,7 @@ export function itemLine(item: DataItem, text: DataUseText): ItemLine {
 
 function factsOf({ use, items, permission, standing }: UseStanding, text: DataUseText): UseFact[] {
   const { words, controller } = text;
-  const facts: UseFact[] = [{ term: words.recipients, text: recipientsOf(use, text) }];
+  const facts: UseFact[] = [{ term: words.recipients, text: receivedBy(partiesOf(use), text) }];
   if (permission && standing?.state === 'given' && use.control === 'optIn') {
     facts.push({ term: words.ends, text: endOf(permission.validity, standing, text) });
   }
@@ -147,9 +147,16 @@ function factsOf({ use, items, permission, standing }: UseStanding, text: DataUs
   return facts;
 }
 
+/** The ids of those who get data through a use: all of its data, or that one kind. */
+export function partiesOf({ recipients }: Use, item?: DataItem): string[] {
+  return (recipients ?? [])
+    .filter(({ items }) => item === undefined || items == null || items.includes(item.id))
+    .map(({ party }) => party);
+}
+
 /** Who gets the data, the one who answers for it first. */
-export function recipientsOf({ recipients }: Use, text: DataUseText): Span[] {
-  const others = (recipients ?? []).map(({ party }) => text.party(party));
+export function receivedBy(parties: readonly string[], text: DataUseText): Span[] {
+  const others = parties.map((party) => text.party(party));
   const { controller, words } = text;
   if (controller === undefined) return joined(others.map((name) => [{ data: name }]));
   if (others.length === 0) return words.only(controller);

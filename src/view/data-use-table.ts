@@ -1,8 +1,7 @@
 import type { UseStanding } from '../insight/data-use.js';
 import { plain } from './view.js';
 import type { Table, TableRow } from './view.js';
-import { itemLine, recipientsOf } from './data-use-cards.js';
-import { joined } from './data-use-text.js';
+import { itemLine, partiesOf, receivedBy } from './data-use-cards.js';
 import type { DataUseText } from './data-use-text.js';
 import type { DataItem } from '../model/data-use.js';
 
@@ -26,6 +25,7 @@ function rowOf(item: DataItem, uses: readonly UseStanding[], text: DataUseText):
   const { words } = text;
   const its = uses.filter((each) => each.items.includes(item));
   const labels = its.map(({ use }) => text.name(use.label));
+  const parties = its.flatMap(({ use }) => partiesOf(use, item));
   const { how, label, isSpecial } = itemLine(item, text);
   const shown = item.shown == null ? text.common.unknown : item.shown ? words.yes : words.no;
   return {
@@ -33,7 +33,7 @@ function rowOf(item: DataItem, uses: readonly UseStanding[], text: DataUseText):
     cells: [
       plain(how),
       labels.length > 0 ? labels.join('; ') : words.usedForNothing,
-      plain(joined(its.map(({ use }) => recipientsOf(use, text)))) || words.nobody,
+      (its.length > 0 && plain(receivedBy(parties, text))) || words.nobody,
       plain(text.retention(item)),
       shown,
     ],
@@ -46,9 +46,7 @@ function totalsOf(
   text: DataUseText,
 ): string[] {
   const { words } = text;
-  const parties = new Set(
-    uses.flatMap(({ use }) => (use.recipients ?? []).map(({ party }) => party)),
-  );
+  const parties = new Set(uses.flatMap(({ use }) => partiesOf(use)));
   const shown = items.filter((item) => item.shown === true).length;
   return [
     words.kinds(text.number(items.length), items.length === 1),

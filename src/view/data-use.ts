@@ -125,7 +125,9 @@ export function dataUseView(dataUse: DataUse, query: DataUseQuery, locale: Local
 /** The table of what is shown. */
 export function tableOfDataUse(dataUse: DataUse, query: DataUseQuery, locale: Locale): Table {
   const all = usesAt(dataUse, query.now);
-  const { uses, items } = scopeOf(dataUse, all, query);
+  const { items, scope } = scopeOf(dataUse, all, query);
+  // Of a single step or use too: each kind of data with all that is done with it.
+  const uses = all.filter((use) => scope === 'all' || use.items.some((one) => items.includes(one)));
   return dataUseTable(items, uses, new DataUseText(dataUse, query.now, locale));
 }
 
