@@ -67,7 +67,7 @@ export function itemList(items: readonly ItemLine[], special: string): TemplateR
           ${shape(origin)}
           <span>
             <bdi>${label}</bdi>
-            <span class="how">· ${sentence(how)}${isSpecial ? ` · ${special}` : ''}</span>
+            <span class="how">·&nbsp;${sentence(how)}${isSpecial ? ` ·\u00A0${special}` : ''}</span>
           </span>
         </li>`,
     )}

@@ -30,7 +30,7 @@ export const dataUseChoiceStyles = css`
     display: flex;
     gap: 0.625rem;
     align-items: baseline;
-    min-block-size: 1.75rem;
+    padding-block: 0.1875rem;
     cursor: pointer;
   }
   .options input,
@@ -74,9 +74,6 @@ export const dataUseChoiceStyles = css`
   }
   .detail {
     margin-block-start: 1rem;
-  }
-  .fold button {
-    margin-block-start: 0.25rem;
   }
   .more {
     min-block-size: 2.75rem;

@@ -23,6 +23,16 @@ export const dataUseSectionStyles = css`
   .inside > * {
     inline-size: 100%;
   }
+  /* What belongs together stands within a glance, however wide the page. */
+  .inside > :not(.section) {
+    max-inline-size: 45rem;
+  }
+  .inside > .term {
+    margin-block-end: -0.5rem;
+  }
+  .inside > .origins {
+    margin-block-start: 0;
+  }
   .inside > button {
     inline-size: auto;
   }
@@ -41,6 +51,9 @@ export const dataUseSectionStyles = css`
   .rows li > .fold {
     justify-self: stretch;
   }
+  .rows :is(button, .fold) {
+    margin-block-start: 0.25rem;
+  }
   .rows summary {
     padding-block: 0.375rem;
   }
@@ -51,12 +64,21 @@ export const dataUseSectionStyles = css`
   .figures > :last-child {
     border-block-end: 0;
   }
+  .dated {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
   .dated li {
-    grid-template-columns: 6rem minmax(0, 1fr);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    gap: 0.25rem 0.75rem;
   }
   .views li {
     grid-template-columns: minmax(0, 1fr) auto auto;
     align-items: center;
+  }
+  .views button {
+    margin: 0;
   }
   .up::before,
   .down::before {
@@ -103,6 +125,9 @@ export const dataUseSectionStyles = css`
     gap: 0.25rem;
     inline-size: 100%;
   }
+  .question .field {
+    margin-block-start: 0.375rem;
+  }
   .field input,
   .field textarea {
     inline-size: 100%;
@@ -129,6 +154,9 @@ export const dataUseSectionStyles = css`
     .rows summary > :first-child {
       flex: 1 0 100%;
       max-inline-size: 100%;
+    }
+    .dated li {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What only the data use has: squares, and cards of uses with their data and facts. */
 export const dataUseStyles = css`
+  /* Many short texts: none ends with a word alone. */
+  :host {
+    text-wrap: pretty;
+  }
   .squares {
     display: flex;
     flex-wrap: wrap;

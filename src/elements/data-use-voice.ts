@@ -86,8 +86,16 @@ export function answeredSection(view: AnsweredView, { rights }: SectionTools): T
       ${view.answers.map(
         ({ said, did }) =>
           html`<li>
-            <p><span class="term">${rights.youSaid}</span> <bdi>${said}</bdi></p>
-            <p><span class="term">${rights.weDid}</span> <bdi>${did}</bdi></p>
+            <dl class="facts">
+              <div>
+                <dt>${rights.youSaid}</dt>
+                <dd><bdi>${said}</bdi></dd>
+              </div>
+              <div>
+                <dt>${rights.weDid}</dt>
+                <dd><bdi>${did}</bdi></dd>
+              </div>
+            </dl>
           </li>`,
       )}
     </ul>`,
