@@ -145,7 +145,9 @@ describe('a choice on data use', () => {
     button(element, 'Give permission').click();
     await element.updateComplete;
     expect(told).to.eql([]);
-    expect(textOf(element, '[role=alert]')).to.equal('First choose how long the permission holds.');
+    expect(textOf(element, '[role=alert]')).to.equal(
+      'First choose how long the permission is to last.',
+    );
     (one(element, '[type=radio]') as HTMLInputElement).click();
     await element.updateComplete;
     expect(one(element, '[role=alert]')).to.equal(null);

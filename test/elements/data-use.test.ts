@@ -68,7 +68,7 @@ describe('<peili-data-use>', () => {
       'One permission awaits your decision. You can stop two uses at once. You can object to one use.',
     );
     expect(textOf(element, '[part=figure] p')).to.equal(
-      'This service shows you 6 of 14 kinds of data. 8 are not shown. Which are they?',
+      'This service shows you 6 of 14 kinds of data. 8 are not shown. Which ones?',
     );
     expect(all(element, '.squares .full')).to.have.length(6);
     expect(all(element, '.squares i')).to.have.length(14);
@@ -76,7 +76,7 @@ describe('<peili-data-use>', () => {
 
   it('opens the table where somebody asks what is not shown', async () => {
     const { element } = await show(shopDataUse());
-    await press(element, 'Which are they?');
+    await press(element, 'Which ones?');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(one(element, '[part=table]'));
     expect(textsOf(element, '[part=table] tbody tr')).to.have.length(14);
@@ -117,7 +117,7 @@ describe('<peili-data-use>', () => {
     const { element, heard } = await show(permitted('given'));
     const standing = textOf(element, '.standing');
     await press(element, 'Stop now');
-    const sending = 'Sending: Stop now. It holds once the service has confirmed it.';
+    const sending = 'Sending: Stop now. It takes effect once the service has confirmed it.';
     expect(textOf(element, '.sending')).to.equal(sending);
     expect(textOf(element, '.standing')).to.equal(standing);
     expect(textOf(element, '[role=status]')).to.equal(sending);
@@ -197,9 +197,9 @@ describe('<peili-data-use>', () => {
     button(element, textOf(element, '.more')).click();
     await element.updateComplete;
     const [total, group] = textsOf(element, '.detail label');
-    expect(total).to.contain('You see the total of the month only. You do not see: ');
+    expect(total).to.contain('You see the total of the month only. Not shown: ');
     expect(group).to.contain('Single products and their origin are no longer shown.');
-    expect(group).to.contain('You do not see: Origin and Health.');
+    expect(group).to.contain('Not shown: Origin and Health.');
   });
 
   it('previews a correction, sends it, and holds it open until data answer', async () => {
@@ -216,7 +216,7 @@ describe('<peili-data-use>', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
     const preview = form!.querySelector('.preview')!.textContent.replace(/\s+/g, ' ').trim();
-    expect(preview).to.equal('Held would be 5 people, now 4 people.');
+    expect(preview).to.equal('It would then be 5 people instead of 4 people.');
     send!.click();
     await element.updateComplete;
     expect(heard.map(({ type, detail }) => [type, detail])).to.eql([
@@ -225,7 +225,7 @@ describe('<peili-data-use>', () => {
         {
           ref: 'household',
           field: 'value',
-          old: '4 people',
+          old: '4\u00A0people',
           proposed: '5 people',
           reason: 'wrong',
         },

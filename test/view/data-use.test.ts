@@ -83,7 +83,7 @@ describe('the view of data use', () => {
       'Kauppa collects 1 kind of data about you and uses it for one purpose.',
     );
     expect(sentence({ ...one, uses: [] }, 'sv')).to.equal(
-      'Kauppa samlar in 1 slags uppgift om dig och använder det inte till något.',
+      'Kauppa samlar in 1 slags uppgift om dig och använder den inte till något.',
     );
     expect(sentence({ ...one, items: [], uses: [] }, 'fi')).to.equal(
       'Kauppa ei kerää sinusta tietoja.',
@@ -99,14 +99,14 @@ describe('the view of data use', () => {
       return [words(text), more].join(' ').trim();
     };
     expect(['fi', 'sv', 'en'].map((tag) => share(small(), tag))).to.eql([
-      'Tässä palvelussa näet 1 tietolajin 1:stä.',
-      'I den här tjänsten ser du 1 av 1 slags uppgift.',
-      'This service shows you 1 of 1 kind of data.',
+      'Näet sen tässä palvelussa.',
+      'Du ser den i den här tjänsten.',
+      'This service shows it to you.',
     ]);
     expect(['fi', 'sv', 'en'].map((tag) => share(energyDataUse(), tag))).to.eql([
       'Tässä palvelussa näet 2 tietolajia 3:sta. 1 jää näyttämättä. Mikä se on?',
       'I den här tjänsten ser du 2 av 3 slags uppgifter. 1 visas inte. Vilken är den?',
-      'This service shows you 2 of 3 kinds of data. 1 is not shown. Which is it?',
+      'This service shows you 2 of 3 kinds of data. 1 is not shown. Which one?',
     ]);
   });
 
@@ -148,11 +148,11 @@ describe('the view of data use', () => {
     ]).to.eql([
       'Lupaa ei ole kysytty, eikä tietoja käytetä tähän.',
       'Lupaa pyydettiin 1.10.2026. Et ole vielä vastannut.',
-      'Siirsit päätöksen 2.10.2026.',
+      'Lykkäsit päätöstä 2.10.2026.',
       'Et antanut lupaa 2.10.2026.',
       'Annoit luvan 1.10.2026.',
       'Lupa päättyi 2.10.2026: aika täyttyi.',
-      'Lopetit 2.10.2026.',
+      'Lopetit käytön 2.10.2026.',
       'Yhtiö lopetti käytön 2.10.2026.',
       'Lupa todettiin pätemättömäksi 2.10.2026.',
     ]);
@@ -164,7 +164,7 @@ describe('the view of data use', () => {
     expect(standing('customer-groups')).to.equal(
       'A legitimate interest: targeting advertisements.',
     );
-    expect(standing('own')).to.equal('Part of the contract, without a switch.');
+    expect(standing('own')).to.equal('Part of the contract, and cannot be switched off.');
   });
 
   it('says what is lost, by the names of views and data', () => {
@@ -172,7 +172,7 @@ describe('the view of data use', () => {
     expect(card!.consequence!.title).to.equal('If you stop');
     expect(card!.consequence!.lines.map(words)).to.eql([
       'Car offers end at once, and the inferred age of the car is erased within 30 days. Nothing else changes.',
-      'You do not see: Car offers.',
+      'Not shown: Car offers.',
       'Used for nothing else: Interest: a family car and Estimated age of the car.',
     ]);
   });
@@ -223,6 +223,28 @@ describe('the view of data use', () => {
       '',
       '6',
     ]);
+  });
+
+  it('names who receives a kind of data, once each, and nobody who does not', () => {
+    const shop = shopDataUse();
+    const tips = { ...shop.uses[1]!, items: ['car'] };
+    const document = { ...shop, uses: [shop.uses[0]!, tips, ...shop.uses.slice(2)] };
+    const { rows } = tableOfDataUse(read(document), { now: NOW }, localeOf('en'));
+    const receivers = (name: string) => rows.find(({ header }) => header === name)!.cells[2];
+    expect(receivers('Interest: a family car')).to.equal('Example Store, Example Cars');
+    expect(receivers('Name and contact details')).to.equal('Example Store, Example Bank');
+    expect(receivers('Totals and times of receipts')).to.equal('only Example Store');
+  });
+
+  it('tells of the data of a step all that they are used for', () => {
+    const query = { now: NOW, step: 'till' };
+    const { rows, totals } = tableOfDataUse(read(shopDataUse()), query, localeOf('en'));
+    expect(rows.map(({ header, cells }) => [header, cells[1]])).to.eql([
+      ['Lines of receipts', 'You see your own purchases and comparisons'],
+      ['Totals and times of receipts', 'You earn a bonus'],
+      ['Stores visited', 'The store plans its range'],
+    ]);
+    expect(totals[0]!.cells[1]).to.equal('3\u00A0purposes');
   });
 
   it('names what is not in the document', () => {

@@ -50,12 +50,16 @@ export const dataUse: DataUseWords = {
     ]
       .filter((_, index) => [asked, canStop, canObject][index]! > 0)
       .join(' '),
-  share: (shown, total, hidden, hiddenCount) => [
-    'This service shows you ',
-    { strong: `${shown} of ${total} ${total === '1' ? 'kind' : 'kinds'} of data` },
-    hiddenCount === 0 ? '.' : `. ${hidden} ${hiddenCount === 1 ? 'is' : 'are'} not shown.`,
-  ],
-  whichHidden: (isOne) => (isOne ? 'Which is it?' : 'Which are they?'),
+  share: (shown, total, hidden, hiddenCount) => {
+    if (hiddenCount > 0) {
+      const kinds = `${shown} of ${total}\u00A0kinds of data`;
+      const rest = `. ${hidden} ${hiddenCount === 1 ? 'is' : 'are'} not shown.`;
+      return ['This service shows you ', { strong: kinds }, rest];
+    }
+    if (total === '1') return ['This service shows it to you.'];
+    return ['This service shows you ', { strong: `all ${total}\u00A0kinds of data` }, '.'];
+  },
+  whichHidden: (isOne) => (isOne ? 'Which one?' : 'Which ones?'),
   origin: {
     provided: 'given by you',
     observed: 'observed',
@@ -82,9 +86,9 @@ export const dataUse: DataUseWords = {
   timesLeft: (count, isOne) => `${counted(count, isOne, 'time', 'times')} left`,
   basis: {
     consent: 'Rests on your permission.',
-    contract: 'Part of the contract, without a switch.',
-    legalObligation: 'Required by law, without a switch.',
-    vitalInterest: 'To protect life or health, without a switch.',
+    contract: 'Part of the contract, and cannot be switched off.',
+    legalObligation: 'Required by law, and cannot be switched off.',
+    vitalInterest: 'Protects life or health, and cannot be switched off.',
     publicTask: 'A public task.',
     legitimateInterest: 'A legitimate interest.',
   },
@@ -96,7 +100,7 @@ export const dataUse: DataUseWords = {
       case 'requested':
         return `Permission was asked for on ${date}. You have not answered yet.`;
       case 'deferred':
-        return `You put the decision off on ${date}.`;
+        return `You put off the decision on ${date}.`;
       case 'refused':
         return `You did not give permission on ${date}.`;
       case 'given':
@@ -109,7 +113,7 @@ export const dataUse: DataUseWords = {
         return `The permission was found invalid on ${date}.`;
       case 'expired': {
         if (endedBy === 'count') return 'The permission ended: all the agreed times are used.';
-        const reason = endedBy === 'event' ? 'what it lasted until has come' : 'its time was over';
+        const reason = endedBy === 'event' ? 'what it lasted until has come' : 'its time ran out';
         return `The permission ended on ${date}: ${reason}.`;
       }
     }
@@ -130,10 +134,10 @@ export const dataUse: DataUseWords = {
     asked: 'Without your permission',
     off: 'While there is no permission',
   },
-  noLonger: (names) => ['You do not see: ', ...named(names), '.'],
+  noLonger: (names) => ['Not shown: ', ...named(names), '.'],
   idle: (names) => ['Used for nothing else: ', ...named(names), '.'],
   howLong: 'For how long?',
-  chooseFirst: 'First choose how long the permission holds.',
+  chooseFirst: 'First choose how long the permission is to last.',
   act: (act, isAgain) =>
     ({
       give: isAgain ? 'Give permission again' : 'Give permission',
@@ -144,7 +148,7 @@ export const dataUse: DataUseWords = {
       object: 'Object to this use',
     })[act],
   finish: (done) => [{ data: done }, ', stop now'],
-  sending: (what) => `Sending: ${what}. It holds once the service has confirmed it.`,
+  sending: (what) => `Sending: ${what}. It takes effect once the service has confirmed it.`,
   more: (count) => `Show more (${count})`,
   detail: 'Level of detail',
   level: (level) =>
@@ -160,7 +164,7 @@ export const dataUse: DataUseWords = {
       hour: 'hour',
       quarter: 'quarter of an hour',
     })[level],
-  detailLossUnknown: 'What would not be shown is not told.',
+  detailLossUnknown: 'It does not say what would no longer be shown.',
   askDetail: 'Ask for this level',
   caption: 'The data, what they are used for, who receives them and how long they are kept',
   dataHeader: 'Data',

@@ -6,13 +6,13 @@ export const rights: RightsWords = {
   right: {
     'A7-3': ['Stop a permission', 'Each permission has a button of its own to stop it.', 'stop'],
     A15: ['See your data', 'You get a copy of all that is held about you.', 'see'],
-    A16: ['Correct your data', 'What is wrong is corrected, what is missing completed.', 'correct'],
+    A16: ['Correct your data', 'What is wrong is put right, what is missing is added.', 'correct'],
     A17: ['Erase your data', 'What does not have to be kept is erased.', 'erase'],
-    A18: ['Restrict the use', 'Your data are kept and not used.', 'restrict'],
+    A18: ['Restrict the use', 'Your data are kept but not used.', 'restrict'],
     A20: [
-      'Take your data along',
+      'Take your data with you',
       'You get your data as a file that other services can read.',
-      'take along',
+      'take with you',
     ],
     A21: ['Object to a use', 'The use ends, unless there are strong grounds for it.', 'object'],
     A22: [
@@ -25,7 +25,7 @@ export const rights: RightsWords = {
   answeredWithin: (duration) => `An answer within ${lasting(duration)}.`,
   ask: 'Ask',
   go: 'Go there',
-  requests: 'What you have asked',
+  requests: 'What you have asked for',
   requested: (name, date) => `${name}, asked on ${date}`,
   due: (date, days) => {
     if (date === undefined || days === undefined) return 'No answer yet, and no day promised.';
@@ -39,7 +39,7 @@ export const rights: RightsWords = {
   correct: 'Correct the data',
   currentValue: 'Held now',
   unknownValue: 'the value is not shown',
-  rightValue: 'What is right',
+  rightValue: 'What it should be',
   reason: 'What is wrong?',
   reasons: {
     wrong: 'it is wrong',
@@ -49,15 +49,15 @@ export const rights: RightsWords = {
   },
   preview: (old, proposed) =>
     old === undefined
-      ? ['Held would be: ', { data: proposed }, '.']
-      : ['Held would be ', { data: proposed }, ', now ', { data: old }, '.'],
+      ? ['It would then be ', { data: proposed }, '.']
+      : ['It would then be ', { data: proposed }, ' instead of ', { data: old }, '.'],
   sendCorrection: 'Send the correction',
   history: 'History of permissions',
   events: (count, isOne) => counted(count, isOne, 'event', 'events'),
-  path: 'The way of your data',
+  path: 'The path of your data',
   steps: (count, isOne) => counted(count, isOne, 'step', 'steps'),
   views: 'What you want to see',
-  viewsText: 'Choose the views and their order. No reason is asked for or told.',
+  viewsText: 'Choose the views and their order. No reason is asked for or passed on.',
   earlierView: 'earlier',
   laterView: 'later',
   saveViews: 'Use these',

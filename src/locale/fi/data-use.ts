@@ -50,11 +50,14 @@ export const dataUse: DataUseWords = {
     ]
       .filter((_, index) => [asked, canStop, canObject][index]! > 0)
       .join(' '),
-  share: (shown, total, hidden, hiddenCount) => [
-    'Tässä palvelussa näet ',
-    { strong: `${counted(shown, shown === '1', 'tietolajin', 'tietolajia')} ${outOf(total)}` },
-    hiddenCount === 0 ? '.' : `. ${hidden} jää näyttämättä.`,
-  ],
+  share: (shown, total, hidden, hiddenCount) => {
+    if (hiddenCount > 0) {
+      const kinds = `${counted(shown, shown === '1', 'tietolajin', 'tietolajia')} ${outOf(total)}`;
+      return ['Tässä palvelussa näet ', { strong: kinds }, `. ${hidden} jää näyttämättä.`];
+    }
+    if (total === '1') return ['Näet sen tässä palvelussa.'];
+    return ['Tässä palvelussa näet ', { strong: `kaikki ${total}\u00A0tietolajia` }, '.'];
+  },
   whichHidden: (isOne) => (isOne ? 'Mikä se on?' : 'Mitkä ne ovat?'),
   origin: {
     provided: 'annoit itse',
@@ -96,13 +99,13 @@ export const dataUse: DataUseWords = {
       case 'requested':
         return `Lupaa pyydettiin ${date}. Et ole vielä vastannut.`;
       case 'deferred':
-        return `Siirsit päätöksen ${date}.`;
+        return `Lykkäsit päätöstä ${date}.`;
       case 'refused':
         return `Et antanut lupaa ${date}.`;
       case 'given':
         return `Annoit luvan ${date}.`;
       case 'withdrawn':
-        return `Lopetit ${date}.`;
+        return `Lopetit käytön ${date}.`;
       case 'revoked':
         return `Yhtiö lopetti käytön ${date}.`;
       case 'invalidated':
@@ -127,7 +130,7 @@ export const dataUse: DataUseWords = {
     invalidated: 'lupa todettiin pätemättömäksi',
   },
   consequence: { running: 'Jos lopetat', asked: 'Ilman lupaasi', off: 'Nyt kun lupaa ei ole' },
-  noLonger: (names) => ['Et näe: ', ...named(names), '.'],
+  noLonger: (names) => ['Näkymättä jää: ', ...named(names), '.'],
   idle: (names) => ['Mihinkään muuhun ei käytetä: ', ...named(names), '.'],
   howLong: 'Kuinka kauan?',
   chooseFirst: 'Valitse ensin, kuinka kauan lupa on voimassa.',

@@ -17,7 +17,7 @@ function named(names: readonly string[]): Span[] {
 }
 
 function purposesOf({ useCount, itemCount }: DataUseFacts): string {
-  const them = itemCount === 1 ? 'det' : 'dem';
+  const them = itemCount === 1 ? 'den' : 'dem';
   if (useCount === 0) return ` och använder ${them} inte till något.`;
   return ` och använder ${them} för ${numeral(useCount)} ändamål.`;
 }
@@ -42,14 +42,17 @@ export const dataUse: DataUseWords = {
     ]
       .filter((_, index) => [asked, canStop, canObject][index]! > 0)
       .join(' '),
-  share: (shown, total, hidden, hiddenCount) => [
-    'I den här tjänsten ser du ',
-    { strong: `${shown} av ${total} slags ${total === '1' ? 'uppgift' : 'uppgifter'}` },
-    hiddenCount === 0 ? '.' : `. ${hidden} visas inte.`,
-  ],
+  share: (shown, total, hidden, hiddenCount) => {
+    if (hiddenCount > 0) {
+      const kinds = `${shown} av ${total}\u00A0slags uppgifter`;
+      return ['I den här tjänsten ser du ', { strong: kinds }, `. ${hidden} visas inte.`];
+    }
+    if (total === '1') return ['Du ser den i den här tjänsten.'];
+    return ['I den här tjänsten ser du ', { strong: `alla ${total}\u00A0slags uppgifter` }, '.'];
+  },
   whichHidden: (isOne) => (isOne ? 'Vilken är den?' : 'Vilka är de?'),
   origin: {
-    provided: 'gav du själv',
+    provided: 'angiven av dig',
     observed: 'observerad',
     derived: 'beräknad',
     inferred: 'slutledd',
@@ -74,9 +77,9 @@ export const dataUse: DataUseWords = {
   timesLeft: (count, isOne) => `${counted(count, isOne, 'gång', 'gånger')} kvar`,
   basis: {
     consent: 'Bygger på ditt tillstånd.',
-    contract: 'Hör till avtalet, ingen brytare.',
-    legalObligation: 'Krävs av lagen, ingen brytare.',
-    vitalInterest: 'För att skydda liv eller hälsa, ingen brytare.',
+    contract: 'Hör till avtalet och kan inte stängas av.',
+    legalObligation: 'Krävs enligt lag och kan inte stängas av.',
+    vitalInterest: 'Skyddar liv eller hälsa och kan inte stängas av.',
     publicTask: 'En offentlig uppgift.',
     legitimateInterest: 'Ett berättigat intresse.',
   },
@@ -94,7 +97,7 @@ export const dataUse: DataUseWords = {
       case 'given':
         return `Du gav tillstånd den ${date}.`;
       case 'withdrawn':
-        return `Du avslutade den ${date}.`;
+        return `Du avslutade användningen den ${date}.`;
       case 'revoked':
         return `Företaget avslutade användningen den ${date}.`;
       case 'invalidated':
@@ -122,7 +125,7 @@ export const dataUse: DataUseWords = {
     asked: 'Utan ditt tillstånd',
     off: 'Medan tillstånd saknas',
   },
-  noLonger: (names) => ['Du ser inte: ', ...named(names), '.'],
+  noLonger: (names) => ['Visas inte: ', ...named(names), '.'],
   idle: (names) => ['Används inte till något annat: ', ...named(names), '.'],
   howLong: 'Hur länge?',
   chooseFirst: 'Välj först hur länge tillståndet ska gälla.',
@@ -152,11 +155,11 @@ export const dataUse: DataUseWords = {
       hour: 'timme',
       quarter: 'kvart',
     })[level],
-  detailLossUnknown: 'Det sägs inte vad som inte skulle visas.',
+  detailLossUnknown: 'Det framgår inte vad som inte längre skulle visas.',
   askDetail: 'Be om den här noggrannheten',
   caption: 'Uppgifterna, vad de används till, vem som får dem och hur länge de sparas',
   dataHeader: 'Uppgift',
-  originHeader: 'Hur den fåtts',
+  originHeader: 'Källa',
   usedFor: 'Används till',
   sharedWith: 'Mottagare',
   shownHere: 'Visas för dig',

@@ -10,7 +10,11 @@ export const rights: RightsWords = {
     A17: ['Radera dina uppgifter', 'Det som inte måste sparas raderas.', 'radera'],
     A18: ['Begränsa användningen', 'Uppgifterna sparas men används inte.', 'begränsa'],
     A20: ['Ta med dina uppgifter', 'Du får dem som en fil som andra tjänster kan läsa.', 'ta med'],
-    A21: ['Invänd mot användning', 'Den upphör om det inte finns tungt vägande skäl.', 'invänd'],
+    A21: [
+      'Invänd mot användning',
+      'Användningen upphör om det inte finns tungt vägande skäl.',
+      'invänd',
+    ],
     A22: [
       'Be om en människas beslut',
       'En människa ser på det som en maskin har beslutat.',
@@ -19,10 +23,10 @@ export const rights: RightsWords = {
     A77: ['Klaga hos myndigheten', 'Du kan klaga om dina uppgifter missbrukas.', 'klaga'],
   },
   answeredWithin: (duration) => `Svar inom ${lasting(duration)}.`,
-  ask: 'Be om detta',
+  ask: 'Begär',
   go: 'Gå dit',
-  requests: 'Vad du har bett om',
-  requested: (name, date) => `${name}, ombett den ${date}`,
+  requests: 'Det här har du begärt',
+  requested: (name, date) => `${name}, begärt den ${date}`,
   due: (date, days) => {
     if (date === undefined || days === undefined) return 'Inget svar än, och ingen dag utlovad.';
     if (days < 0) return `Svaret skulle ha kommit senast den ${date}.`;
@@ -45,15 +49,15 @@ export const rights: RightsWords = {
   },
   preview: (old, proposed) =>
     old === undefined
-      ? ['Sparat skulle vara: ', { data: proposed }, '.']
-      : ['Sparat skulle vara ', { data: proposed }, ', nu ', { data: old }, '.'],
+      ? ['Då sparas ', { data: proposed }, '.']
+      : ['Då sparas ', { data: proposed }, ' i stället för ', { data: old }, '.'],
   sendCorrection: 'Skicka rättelsen',
-  history: 'Tillståndens historia',
+  history: 'Tillståndens historik',
   events: (count, isOne) => counted(count, isOne, 'händelse', 'händelser'),
   path: 'Dina uppgifters väg',
   steps: (count, isOne) => counted(count, isOne, 'steg', 'steg'),
   views: 'Vad du vill se',
-  viewsText: 'Välj vyerna och deras ordning. Skälet frågas inte efter och berättas inte.',
+  viewsText: 'Välj vyerna och deras ordning. Inget skäl frågas efter eller förs vidare.',
   earlierView: 'tidigare',
   laterView: 'senare',
   saveViews: 'Använd dessa',
