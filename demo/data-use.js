@@ -81,9 +81,9 @@ function chooseViews(company, { value }) {
 
 function noteAnswer(company, { question, choice }) {
   const did = {
-    fi: 'vastauksesi on kirjattu',
-    sv: 'ditt svar är antecknat',
-    en: 'your answer has been noted',
+    fi: 'Vastauksesi on kirjattu.',
+    sv: 'Ditt svar är antecknat.',
+    en: 'Your answer has been noted.',
   };
   const questions = state[company].questions.map((each) =>
     each.id === question

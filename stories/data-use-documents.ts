@@ -1,15 +1,21 @@
 import type { LitElement } from 'lit';
+import { say } from '../demo/generate/data-use/words.js';
 import type { DataUseDocument, PermissionState } from '../src/data.js';
 
 const RIGHTS = ['A7-3', 'A15', 'A16', 'A17', 'A18', 'A20', 'A21', 'A77'] as const;
 
 type Item = DataUseDocument['items'][number];
 type Use = DataUseDocument['uses'][number];
+type Name = Item['label'];
+
+const BOUGHT = say('Mitä olet ostanut', 'Vad du har köpt', 'What you bought');
+const SHOP = say('Esimerkkikauppa', 'Exempelbutiken', 'Example Store');
+const OWN = say('Näet omat ostosi', 'Du ser dina egna inköp', 'You see your own purchases');
 
 function item(id: string, more: Partial<Item> = {}): Item {
   return {
     id,
-    label: 'What you bought',
+    label: BOUGHT,
     category: 'pd:Purchase',
     origin: 'observed',
     necessity: 'required',
@@ -22,7 +28,7 @@ function item(id: string, more: Partial<Item> = {}): Item {
 function use(id: string, items: string[], more: Partial<Use> = {}): Use {
   return {
     id,
-    label: 'You see your own purchases',
+    label: OWN,
     purpose: 'dpv:ServiceProvision',
     items,
     legalBasis: 'contract',
@@ -32,31 +38,40 @@ function use(id: string, items: string[], more: Partial<Use> = {}): Use {
   };
 }
 
-/** A shop that knows one kind of data, and uses it for one purpose. */
-export function small(name = 'What you bought'): DataUseDocument {
+/**
+ * A shop that knows one kind of data, and uses it for one purpose.
+ * @param name of the shop, the data and the purpose, where it shall be told how long names look
+ */
+export function small(name?: Name): DataUseDocument {
   return {
     format: 'peili/data-use',
     version: 1,
     id: 'small',
     issued: '2026-09-01',
-    languages: ['en'],
+    languages: ['fi', 'sv', 'en'],
     jurisdictions: ['EU'],
     timeZone: 'Europe/Helsinki',
     notice: { url: '#notice', version: '1' },
-    parties: [{ id: 'shop', name, role: 'controller', contact: 'privacy@shop.example' }],
-    items: [item('lines', { label: name })],
-    uses: [use('own', ['lines'], { label: name })],
+    parties: [
+      { id: 'shop', name: name ?? SHOP, role: 'controller', contact: 'privacy@shop.example' },
+    ],
+    items: [item('lines', { label: name ?? BOUGHT })],
+    uses: [use('own', ['lines'], { label: name ?? OWN })],
     permissions: [],
     rights: RIGHTS.map((right) => ({ right, via: 'event' })),
   };
 }
 
 const LETTER: Partial<Use> = {
-  label: 'You get a letter with offers',
+  label: say(
+    'Saat tarjouksia kirjeitse',
+    'Du får erbjudanden per brev',
+    'You get a letter with offers',
+  ),
   purpose: 'dpv:DirectMarketing',
   legalBasis: 'consent',
   control: 'optIn',
-  ifOff: { text: 'No letters come.', insights: [] },
+  ifOff: { text: say('Kirjeitä ei tule.', 'Inga brev kommer.', 'No letters come.'), insights: [] },
   benefits: 'both',
 };
 
@@ -77,14 +92,25 @@ export function permitted(...states: PermissionState[]): DataUseDocument {
   };
 }
 
+function numbered(fi: string, sv: string, en: string, index: number): Name {
+  const [first, second, third] = [fi, sv, en].map((word) => `${word}\u00A0${index + 1}`);
+  return say(first!, second!, third!);
+}
+
 /** As much as a person can be asked to look through, and more. */
 export function many(): DataUseDocument {
   const items = Array.from({ length: 65 }, (_, index) =>
-    item(`item ${index}`, { label: `Kind ${index + 1}`, shown: index % 3 === 0 }),
+    item(`item ${index}`, {
+      label: numbered('Tieto', 'Uppgift', 'Kind', index),
+      shown: index % 3 === 0,
+    }),
   );
   const uses = Array.from({ length: 12 }, (_, index) => {
     const ids = items.filter((_each, at) => at % 12 === index).map(({ id }) => id);
-    return use(`use ${index}`, ids, { ...LETTER, label: `Purpose ${index + 1}` });
+    return use(`use ${index}`, ids, {
+      ...LETTER,
+      label: numbered('Tarkoitus', 'Ändamål', 'Purpose', index),
+    });
   });
   return {
     ...small(),

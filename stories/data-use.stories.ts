@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { say } from '../demo/generate/data-use/words.js';
 import { coarseShopDataUse, energyDataUse, shopDataUse } from '../demo/generate/index.js';
 import '../src/define/data-use.js';
 import { ask, many, permitted, small } from './data-use-documents.js';
@@ -95,9 +96,16 @@ export const BadRows: Story = {
 /** Names that run from right to left keep their direction. */
 export const NamesFromRightToLeft: Story = { args: { data: small('קניות (חנות)') } };
 
-const LONG = 'Everything that you have ever bought in any of our shops, restaurants and web shops';
+const LONG = say(
+  'Kaikki mitä olet koskaan ostanut mistään myymälästämme ravintolastamme tai verkkokaupastamme',
+  'Allt som du någonsin har köpt i någon av våra butiker restauranger eller nätbutiker',
+  'Everything that you have ever bought in any of our shops restaurants and web shops',
+);
+const unbroken = (text: string): string => text.replaceAll(' ', '');
 
-export const LongNames: Story = { args: { data: small(LONG.replaceAll(' ', '')) } };
+export const LongNames: Story = {
+  args: { data: small(say(unbroken(LONG.fi), unbroken(LONG.sv), unbroken(LONG.en))) },
+};
 
 export const UnknownUse: Story = { args: { use: 'gone' } };
 

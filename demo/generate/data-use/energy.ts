@@ -84,7 +84,7 @@ export function energyDataUse(): DataUseDocument {
         },
         correctable: true,
         shown: true,
-        value: say('600 kWh kuukaudessa', '600 kWh i månaden', '600 kWh a month'),
+        value: say('600\u00A0kWh kuukaudessa', '600\u00A0kWh i månaden', '600\u00A0kWh a month'),
       },
       {
         id: 'home',

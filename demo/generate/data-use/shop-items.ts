@@ -175,7 +175,7 @@ export const SHOP_ITEMS: readonly Item[] = [
     retention: MONTHS(24),
     correctable: true,
     shown: true,
-    value: say('4 henkilöä', '4 personer', '4 people'),
+    value: say('4\u00A0henkilöä', '4\u00A0personer', '4\u00A0people'),
   },
   {
     ...ALIKE,
@@ -203,7 +203,7 @@ export const SHOP_ITEMS: readonly Item[] = [
     },
     correctable: true,
     shown: false,
-    value: say('noin 9 vuotta', 'ungefär 9 år', 'about 9 years'),
+    value: say('noin 9\u00A0vuotta', 'ungefär 9\u00A0år', 'about 9\u00A0years'),
   },
   ...KEPT_BACK.map((item) => ({ ...ALIKE, ...item, shown: false })),
 ];

@@ -27,9 +27,9 @@ export const SHOP_USES: readonly Use[] = [
     control: 'optIn',
     ifOff: {
       text: say(
-        'Autotarjoukset päättyvät heti ja päätelty auton ikä poistetaan 30 päivässä. Muu palvelu ei muutu.',
-        'Bilerbjudandena upphör genast och den slutledda åldern raderas inom 30 dagar. Annars ändras inget.',
-        'Car offers end at once, and the inferred age of the car is erased within 30 days. Nothing else changes.',
+        'Autotarjoukset päättyvät heti ja päätelty auton ikä poistetaan 30\u00A0päivässä. Muu palvelu ei muutu.',
+        'Bilerbjudandena upphör genast och den slutledda åldern raderas inom 30\u00A0dagar. Annars ändras inget.',
+        'Car offers end at once, and the inferred age of the car is erased within 30\u00A0days. Nothing else changes.',
       ),
       insights: ['offers'],
     },

@@ -130,19 +130,23 @@ export function shopDataUse(): DataUseDocument {
     ],
     questions: [
       {
-        id: 'history',
-        text: say('Oliko historia selvä?', 'Var historiken tydlig?', 'Was the history clear?'),
+        id: 'recipients',
+        text: say(
+          'Oliko selvää, kuka tietoja saa?',
+          'Var det tydligt vem som får uppgifterna?',
+          'Was it clear who receives the data?',
+        ),
         choices: [],
         answered: {
           said: say(
-            'ei käynyt ilmi, kuka luvan päätti',
-            'det framgick inte vem som avslutade tillståndet',
-            'it did not say who ended a permission',
+            'Ei käynyt ilmi, kuka tietoja saa.',
+            'Det framgick inte vem som får uppgifterna.',
+            'It was not clear who receives the data.',
           ),
           did: say(
-            'historia kertoo sen nyt',
-            'historiken berättar det nu',
-            'the history now says so',
+            'Saajat kerrotaan nyt jokaisen tarkoituksen kohdalla.',
+            'Mottagarna står nu vid varje ändamål.',
+            'Each purpose now names who receives its data.',
           ),
         },
       },
