@@ -75,6 +75,9 @@ export const dataUseChoiceStyles = css`
   .detail {
     margin-block-start: 1rem;
   }
+  .detail .options {
+    margin-block-start: 0;
+  }
   .more {
     min-block-size: 2.75rem;
   }

@@ -71,7 +71,7 @@ export const dataUseSectionStyles = css`
   .dated li {
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25rem 1rem;
   }
   .views li {
     grid-template-columns: minmax(0, 1fr) auto auto;
