@@ -94,11 +94,11 @@ suite(
       // Bytes, brotli. The aim was 26 kB for an element and 48 for all; dist/cdn/CONTENTS.md says
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
-        'data-use': 43_800,
+        'data-use': 44_150,
         'energy-trend': 68_400,
         'purchase-breakdown': 64_200,
         'goal-tracker': 79_000,
-        peili: 151_600,
+        peili: 151_900,
       };
       const size = (file) => brotliCompressSync(readFileSync(`dist/cdn/${file}.min.js`)).length;
       expect(Object.keys(most)).to.have.members([...elements, 'peili']);
