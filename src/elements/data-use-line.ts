@@ -58,7 +58,9 @@ export class DataUseLine {
     return html`
       <details part="use" class="data-use">
         <summary>
-          <span>${text} · ${words.whyUsed}${hasWhole ? ` · ${words.changeUse}` : ''}</span>
+          <span
+            >${text} ·&nbsp;${words.whyUsed}${hasWhole ? ` ·\u00A0${words.changeUse}` : ''}</span
+          >
         </summary>
         ${uses.map((use) => html`<p><bdi>${use}</bdi></p>`)}
         ${

@@ -20,6 +20,7 @@ export const use = css`
   }
   .data-use button {
     margin-block: 0.5rem;
+    padding-block: 0.25rem;
     color: var(--_text);
   }
   dialog {
@@ -44,6 +45,7 @@ export const use = css`
     display: grid;
     margin-block-end: -1.75rem;
     margin-inline-start: auto;
+    background: var(--_surface);
   }
   @media (max-width: 30rem) {
     dialog {

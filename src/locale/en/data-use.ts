@@ -52,8 +52,8 @@ export const dataUse: DataUseWords = {
       .join(' '),
   share: (shown, total, hidden, hiddenCount) => {
     if (hiddenCount > 0) {
-      const kinds = `${shown} of ${total}\u00A0kinds of data`;
-      const rest = `. ${hidden} ${hiddenCount === 1 ? 'is' : 'are'} not shown.`;
+      const kinds = `${shown}\u00A0of\u00A0${total}\u00A0kinds of data`;
+      const rest = `. ${hidden}\u00A0${hiddenCount === 1 ? 'is' : 'are'} not shown.`;
       return ['This service shows you ', { strong: kinds }, rest];
     }
     if (total === '1') return ['This service shows it to you.'];

@@ -53,7 +53,7 @@ export const dataUse: DataUseWords = {
   share: (shown, total, hidden, hiddenCount) => {
     if (hiddenCount > 0) {
       const kinds = `${counted(shown, shown === '1', 'tietolajin', 'tietolajia')} ${outOf(total)}`;
-      return ['Tässä palvelussa näet ', { strong: kinds }, `. ${hidden} jää näyttämättä.`];
+      return ['Tässä palvelussa näet ', { strong: kinds }, `. ${hidden}\u00A0jää näyttämättä.`];
     }
     if (total === '1') return ['Näet sen tässä palvelussa.'];
     return ['Tässä palvelussa näet ', { strong: `kaikki ${total}\u00A0tietolajia` }, '.'];

@@ -44,8 +44,8 @@ export const dataUse: DataUseWords = {
       .join(' '),
   share: (shown, total, hidden, hiddenCount) => {
     if (hiddenCount > 0) {
-      const kinds = `${shown} av ${total}\u00A0slags uppgifter`;
-      return ['I den här tjänsten ser du ', { strong: kinds }, `. ${hidden} visas inte.`];
+      const kinds = `${shown}\u00A0av\u00A0${total}\u00A0slags uppgifter`;
+      return ['I den här tjänsten ser du ', { strong: kinds }, `. ${hidden}\u00A0visas inte.`];
     }
     if (total === '1') return ['Du ser den i den här tjänsten.'];
     return ['I den här tjänsten ser du ', { strong: `alla ${total}\u00A0slags uppgifter` }, '.'];
