@@ -89,7 +89,7 @@ export const dataUseChoiceStyles = css`
   @container (min-width: 40rem) {
     .acts {
       justify-content: start;
-      grid-template-columns: repeat(auto-fit, 14rem);
+      grid-template-columns: repeat(auto-fit, 12.5rem);
     }
   }
   @container (min-width: 60rem) {
