@@ -156,13 +156,19 @@ describe('peili-goal-tracker', () => {
     expect(one(element, '[part=heading]')).to.equal(null);
   });
 
-  it('has no more than heading, sentence and bar on a narrow card', async () => {
+  it('has no more than heading, sentence and bar on a narrow card, and opens the rest', async () => {
     const element = await show(documentOf([electricity]), { width: 240 });
     expect(textOf(element, '[part=sentence]')).to.equal(
       '165 of 600 kWh, day 10 of 31. Pace 42 kWh over.',
     );
     expect(one(element, '[role=progressbar]')).not.to.equal(null);
     expect(one(element, '[part=figure]')).to.equal(null);
+    one(element, '.goal summary')!.click();
+    await waitUntil(() => one(element, '[part=figure]'));
+    expect(one(element, '.change')).not.to.equal(null);
+    expect(element.scrollWidth).to.be.at.most(240);
+    const phone = await show(documentOf([electricity]), { width: 264 });
+    expect(one(phone, '[part=figure]')).not.to.equal(null);
   });
 
   for (const width of [240, 320, 480, 720, 1_040]) {
