@@ -188,6 +188,11 @@ export const SimilarHomes: Story = {
   args: { compare: 'similar-homes', start: '2025-01-01', end: '2026-01-01' },
 };
 
+/** They are counted over years: beside a month there is a word instead of a number. */
+export const SimilarHomesOfAMonth: Story = {
+  args: { compare: 'similar-homes', step: 'day', start: '2026-03-01' },
+};
+
 /** By day and by night, with fees that are told apart. */
 export const TwoRates: Story = { args: { data: dayAndNight(), show: 'cost', step: 'day' } };
 
