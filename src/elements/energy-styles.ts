@@ -146,6 +146,9 @@ export const energyStyles = css`
     text-align: center;
   }
 
+  .fold {
+    flex-basis: 16rem;
+  }
   /* In a row of its own it says itself in a line, and opens to the whole width. */
   @container (max-width: 479px) {
     .period + .fold {
