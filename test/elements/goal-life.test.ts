@@ -1,5 +1,5 @@
 import { oneEvent, waitUntil } from '@open-wc/testing-helpers';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { PeiliGoalTracker } from '../../src/define/goal-tracker.js';
 import type { ExportEvent } from '../../src/index.js';
@@ -22,12 +22,17 @@ function button(element: PeiliGoalTracker, words: string): HTMLElement {
   return found as HTMLElement;
 }
 
-/** Presses Tab until a button has the focus; so many stops lie before it at most. */
+/** Presses Tab, or back, until a button has the focus; so many stops lie before it at most. */
 async function tabTo(element: PeiliGoalTracker, words: string): Promise<void> {
-  for (let stop = 0; stop < 12 && focused(element) !== button(element, words); stop += 1) {
+  const wanted = button(element, words);
+  const place = focused(element)?.compareDocumentPosition(wanted) ?? 0;
+  const isBefore = (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  for (let stop = 0; stop < 12 && focused(element) !== wanted; stop += 1) {
+    if (isBefore) await sendKeys({ down: 'Shift' });
     await press(element, 'Tab');
+    if (isBefore) await sendKeys({ up: 'Shift' });
   }
-  expect(focused(element)).to.equal(button(element, words));
+  expect(focused(element)).to.equal(wanted);
 }
 
 async function pressOn(element: PeiliGoalTracker, words: string): Promise<void> {
