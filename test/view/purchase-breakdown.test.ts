@@ -456,7 +456,7 @@ describe('the notes on purchases', () => {
       'Total | 2.0 kg | 100% | −7.0 kg',
     ]);
     expect(notes[0]).to.equal(
-      'The weight of 75% of the purchases, by their price, is known. The real figures may be higher.',
+      'The data gives the weight of 75% of the purchases, by their price. The real figures may be higher.',
     );
     expect(linesOf(tables[0]!)[1]).to.equal('Meat and fish | no data | 0.0 |  | ');
   });
@@ -692,7 +692,7 @@ describe('measures that are a part of the money, and nutrition', () => {
     const noted = (measure: PurchaseWish['measure'], language: string): string | undefined =>
       show(document, { measure, compare: 'none' }, language).notes.at(-1);
     expect(noted('domesticMade', 'en')).to.equal(
-      'The origin of 66% of the purchases, by their price, is known.',
+      'The data gives the origin of 66% of the purchases, by their price.',
     );
     expect(noted('tag:veg', 'fi')).to.equal(
       'Merkinnät tiedetään 66\u00A0%:sta ostoista, hinnan mukaan laskettuna.',

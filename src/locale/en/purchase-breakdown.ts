@@ -70,7 +70,7 @@ const MEASURES: Record<
   readonly [unit: string, noun: string]
 > = {
   amount: ['money', 'price'],
-  pieces: ['pieces', 'number'],
+  pieces: ['pieces', 'number of pieces'],
   weight: ['kilograms', 'weight'],
   volume: ['litres', 'volume'],
   length: ['metres', 'length'],
@@ -220,7 +220,7 @@ export const purchaseBreakdown: PurchaseBreakdownWords = {
     return `The data does not give the ${what} of ${amount}${share === undefined ? '' : ` (${share})`}.`;
   },
   covered: (measure, percent, isLeast) =>
-    `The ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price, is known.${isLeast ? ' The real figures may be higher.' : ''}`,
+    `The data gives the ${wordsOf(measure)[1]} of ${percent} of the purchases, by their price.${isLeast ? ' The real figures may be higher.' : ''}`,
   notAsked: (amount) => `Left out of the share, as they cannot be domestic: goods for ${amount}.`,
   apart: (items) => `The figures leave out ${common.list(items)}.`,
   apartItem: (kind, amount) =>
