@@ -197,7 +197,7 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
       </div>
       ${
         count < cards.length
-          ? html`<button class="more" @click=${() => (this.isAllShown = true)}>
+          ? html`<button class="more" @click=${() => this.#showAll(count)}>
               ${tools.words.more(this.locale.format.number(cards.length - count))}
             </button>`
           : nothing
@@ -214,6 +214,14 @@ export class PeiliDataUse extends InsightElement<DataUse, ShownDataUse> {
       level: Math.min(6, this.headingLevel + 1),
       step: this.step,
     };
+  }
+
+  /** @param count of the cards that were shown: the next one is read on from */
+  #showAll(count: number): void {
+    this.isAllShown = true;
+    void this.updateComplete.then(() =>
+      this.#cards[count]?.querySelector<HTMLElement>('.title')?.focus(),
+    );
   }
 
   #showTable(): void {

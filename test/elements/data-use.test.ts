@@ -82,6 +82,15 @@ describe('<peili-data-use>', () => {
     expect(textsOf(element, '[part=table] tbody tr')).to.have.length(14);
   });
 
+  it('leads on to the next use where more are asked for', async () => {
+    const { element } = await show(shopDataUse());
+    const before = all(element, '[part=use]').length;
+    await press(element, 'Show more (4)');
+    await element.updateComplete;
+    const next = all(element, '[part=use]')[before]!;
+    expect(next.contains(element.shadowRoot!.activeElement)).to.equal(true);
+  });
+
   it('shows no more than five uses at once, and the others when asked', async () => {
     const { element } = await show(shopDataUse());
     expect(all(element, '[part=use]').length).to.be.at.most(5);
