@@ -18,15 +18,27 @@ export function energyExample(): object {
   return { data: JSON.stringify(document), step: 'day', start: '2026-01-01', end: '2027-01-01' };
 }
 
+/** Two years of receipts, one a day of three lines each. */
 export function purchasesExample(): object {
-  const data = {
+  const purchases = Array.from({ length: 730 }, (_, day) => ({
+    id: String(day),
+    date: new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10),
+    items: ['A', 'B', 'C'].map((name, at) => ({
+      name,
+      category: name,
+      quantity: 1 + at / 2,
+      unit: 'kg',
+      amount: (1 + day + at) / 10,
+    })),
+  }));
+  const document = {
     format: 'peili/purchases',
     version: 1,
     currency: 'EUR',
     timeZone,
-    period: { start: '2026-01-01', end: '2026-02-01' },
-    categories: [{ id: 'a', name: 'A' }],
-    purchases: [{ id: '1', date: '2026-01-01', items: [{ name: 'A', category: 'a', amount: 1 }] }],
+    period: { start: '2025-01-01', end: '2027-01-01' },
+    categories: ['A', 'B', 'C'].map((id) => ({ id, name: id })),
+    purchases,
   };
-  return { data };
+  return { data: JSON.stringify(document), period: 'year' };
 }
