@@ -94,8 +94,8 @@ suite(
       // Bytes, brotli. The aim was 26 kB for an element and 48 for all; dist/cdn/CONTENTS.md says
       // what they are made of. They go down; up only for what users get, and no further than that.
       const most = {
-        'data-use': 44_200,
-        'energy-trend': 68_400,
+        'data-use': 44_100,
+        'energy-trend': 68_450,
         'purchase-breakdown': 64_200,
         'goal-tracker': 79_150,
         peili: 151_900,
