@@ -49,7 +49,7 @@ export const rowsStyles = css`
   }
   .name {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .value,
   .share,
@@ -121,6 +121,7 @@ export const rowsStyles = css`
   }
   button.opener {
     display: inline-flex;
+    max-inline-size: 100%;
     gap: 0.625rem;
     align-items: center;
     min-block-size: 1.5rem;
@@ -131,6 +132,9 @@ export const rowsStyles = css`
     font-size: inherit;
     line-height: inherit;
     text-align: start;
+  }
+  .opener > span {
+    min-inline-size: 0;
   }
   /* The whole row is the target. */
   button.opener::after {

@@ -24,13 +24,15 @@ export interface RequestRow {
   readonly why: string | undefined;
 }
 
+/** Details of a person's own that browsers can fill in: WCAG 2.2, 1.3.5. */
+type InputPurpose = 'name' | 'email' | 'tel' | 'address-line1' | 'bday';
+
 /** What can be corrected. */
 export interface CorrectableItem {
   readonly item: string;
   readonly label: string;
   readonly value: string | undefined;
-  /** What the field is for, as browsers know it: WCAG 2.2, 1.3.5. */
-  readonly purpose: string | undefined;
+  readonly purpose: InputPurpose | undefined;
 }
 
 export interface RightsView {
@@ -43,8 +45,8 @@ export interface RightsView {
   readonly notice: { readonly url: string; readonly text: string };
 }
 
-/** Details of a person's own that browsers can fill in, of the vocabulary of personal data. */
-const PURPOSES: ReadonlyMap<string, string> = new Map([
+/** By the terms of the vocabulary of personal data. */
+const PURPOSES: ReadonlyMap<string, InputPurpose> = new Map([
   ['pd:Name', 'name'],
   ['pd:EmailAddress', 'email'],
   ['pd:TelephoneNumber', 'tel'],
