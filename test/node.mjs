@@ -65,7 +65,8 @@ async function tried({ title, zone, files: own }) {
 }
 
 function mocha(bundles, TZ) {
-  const options = ['--reporter', 'dot', '--timeout', '20000', '--exit'];
+  // Long enough for a machine with much else to do: a test that hangs is told, a slow one is not.
+  const options = ['--reporter', 'dot', '--timeout', '120000', '--exit'];
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', 'node_modules/mocha/bin/mocha.js', ...options, ...bundles],
