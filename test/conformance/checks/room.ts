@@ -56,8 +56,9 @@ function scrollers(element: LitElement) {
     .map((each) => `${nameOf(each)} scrolls, and is not a named place with a table`);
 }
 
+/** On paper nothing scrolls: a wide table has letters of 8 pt there. */
 function sizes(element: LitElement, { mode }: Context) {
-  const least = 0.12 * mode.text;
+  const least = isOnScreen(mode) ? 0.12 * mode.text : 8 / 0.75;
   return words(element)
     .map(({ text, parent }) => ({ text, size: parseFloat(getComputedStyle(parent).fontSize) }))
     .filter(({ size }) => size < least - 0.01)
