@@ -3,20 +3,11 @@ import { energyExample, purchasesExample } from '../../src/elements/examples.js'
 import { PeiliEnergyTrend } from '../../src/elements/energy-trend.js';
 import { readEnergy } from '../../src/model/energy.js';
 import { readPurchases } from '../../src/model/purchases.js';
+import { documentOf } from '../model/energy-document.js';
 
-const DOCUMENT = {
-  format: 'peili/energy',
-  version: 1,
-  timeZone: 'Europe/Helsinki',
-  series: [
-    {
-      id: 'use',
-      measure: 'energy',
-      unit: 'kWh',
-      segments: [{ start: '2026-01-01T00:00:00+02:00', resolution: 'PT1H', values: [1, 1] }],
-    },
-  ],
-};
+const DOCUMENT = documentOf([
+  { start: '2026-01-01T00:00:00+02:00', resolution: 'PT1H', values: [1, 1] },
+]);
 
 /** A kind of its own, of which nothing has been shown yet, and how many there are of it. */
 function unseen(name: string): { Kind: new () => PeiliEnergyTrend; made: () => number } {
